@@ -1,0 +1,26 @@
+import { mergeAttributes, Node } from "@tiptap/core";
+import { shortText } from "../validate";
+
+/** A note at a place in the text. Its number is not stored: notes are numbered in the order in which they stand. */
+export const Footnote = Node.create({
+  name: "footnote",
+  group: "inline",
+  inline: true,
+  atom: true,
+  selectable: true,
+  addAttributes() {
+    return {
+      text: {
+        default: "",
+        validate: shortText(2000),
+        parseHTML: (element) => element.getAttribute("data-text") ?? "",
+        renderHTML: ({ text }) => ({ "data-text": text }),
+      },
+    };
+  },
+  parseHTML: () => [{ tag: "sup[data-type=footnote]" }],
+  renderHTML: ({ HTMLAttributes }) => [
+    "sup",
+    mergeAttributes(HTMLAttributes, { "data-type": "footnote" }),
+  ],
+});

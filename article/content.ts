@@ -1,0 +1,72 @@
+import type { TextFieldName } from "@/newsroom/fields";
+import { textFieldNames, textFields } from "@/newsroom/fields";
+import { hashOf, type Json } from "@/newsroom/hash";
+import { countWords, type Language } from "@/newsroom/languages";
+import { slugOf } from "@/newsroom/slugs";
+import type { Byline, ChangeKind, StoryKind, Topic } from "@/newsroom/story";
+import type { Body } from "./body";
+import { bodyText } from "./to-text";
+
+/** What people write together: the text fields and the body, as plain values. */
+export type Copy = { fields: Record<TextFieldName, string>; body: Body };
+
+/** What is chosen rather than written, and public. `slug` is null while it follows the headline. */
+export type Details = {
+  language: Language;
+  section: string | null;
+  slug: string | null;
+  kind: StoryKind;
+  bylines: readonly Byline[];
+  topics: readonly Topic[];
+  change: { kind: ChangeKind; note: string };
+};
+
+/** The hash's own format number: it changes if the meaning of the hashed form ever does. */
+export const contentFormat = 1;
+
+/** Everything about a story that readers can see, in the form that is hashed, kept and published. */
+export type StoryContent = {
+  format: number;
+  language: Language;
+  section: string | null;
+  slug: string;
+  kind: StoryKind;
+  fields: Partial<Record<TextFieldName, string>>;
+  bylines: readonly Byline[];
+  topics: readonly Topic[];
+  change: { kind: ChangeKind; note: string };
+  body: Body;
+};
+
+/** The public content of a copy with its details. Private fields are left out, and so are empty ones. */
+export function contentOf(copy: Copy, details: Details): StoryContent {
+  const fields: Partial<Record<TextFieldName, string>> = {};
+  for (const name of textFieldNames)
+    if (textFields[name].public && copy.fields[name] !== "") fields[name] = copy.fields[name];
+  return {
+    format: contentFormat,
+    language: details.language,
+    section: details.section,
+    slug: details.slug ?? slugOf(copy.fields.headline),
+    kind: details.kind,
+    fields,
+    bylines: details.bylines,
+    topics: details.topics,
+    change: details.change,
+    body: copy.body,
+  };
+}
+
+/** The hash that approvals are bound to, 64 hexadecimal digits. */
+export function contentHash(content: StoryContent): Promise<string> {
+  return hashOf(content as unknown as Json);
+}
+
+/** Words of the body, as a reader counts them. */
+export function wordsOf(body: Body): number {
+  return countWords(bodyText(body));
+}
+
+export const emptyFields: Record<TextFieldName, string> = Object.fromEntries(
+  textFieldNames.map((name) => [name, ""]),
+) as Record<TextFieldName, string>;

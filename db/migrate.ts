@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { Logger, runMigrations } from "graphile-worker";
+import pg from "pg";
+import { connectionSettings, roleNames, rolesAreTakenOn } from "@/db/connect";
+import { grantQueue } from "@/db/grant-queue";
+import { applyGrants } from "@/db/grants";
+import { makeRoles } from "@/db/make-roles";
+import { log } from "@/log";
+
+/** Every process of Stet runs in the project folder, from source and from dist alike. */
+export const migrationsFolder = path.join("db", "migrations");
+
+/** A database that cannot be brought up to date; the message is one line for the operator. */
+export class CannotMigrate extends Error {}
+
+export type Roles = { desk: string; reader: string };
+
+/** Brings the database up to date: our migrations, the queue's, then who may do what. */
+export async function migrate({
+  settings = connectionSettings("owner"),
+  roles = roleNames(),
+  folder = migrationsFolder,
+  makesRoles = rolesAreTakenOn(),
+}: {
+  settings?: pg.ClientConfig;
+  roles?: Roles;
+  folder?: string;
+  makesRoles?: boolean;
+} = {}): Promise<string[]> {
+  const client = new pg.Client(settings);
+  await client.connect();
+  try {
+    // Two machines that start at once: the second waits here and finds nothing to do.
+    await client.query("select pg_advisory_lock(hashtext('stet migrate'))");
+    if (makesRoles) await makeRoles(client, roles);
+    const applied = await applyMigrations(client, await readMigrations(folder));
+    await migrateQueue(settings);
+    await grantQueue(client, roles);
+    await applyGrants(client, roles);
+    return applied;
+  } finally {
+    await client.end();
+  }
+}
+
+type Migration = { name: string; hash: string; sql: string };
+
+async function readMigrations(folder: string): Promise<Migration[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const sql = await readFile(path.join(folder, name), "utf8");
+      return { name, sql, hash: createHash("sha256").update(sql).digest("hex") };
+    }),
+  );
+}
+
+async function applyMigrations(client: pg.Client, migrations: Migration[]): Promise<string[]> {
+  await client.query(`create table if not exists stet_migration (
+    name text primary key,
+    hash text not null,
+    applied_at timestamptz not null default now()
+  )`);
+  const { rows } = await client.query<{ name: string; hash: string }>(
+    "select name, hash from stet_migration order by name",
+  );
+  const applied = new Map(rows.map((row) => [row.name, row.hash]));
+  refuseSurprises(applied, migrations);
+  const pending = migrations.filter((migration) => !applied.has(migration.name));
+  for (const migration of pending) await applyMigration(client, migration);
+  return pending.map((migration) => migration.name);
+}
+
+function refuseSurprises(applied: Map<string, string>, migrations: Migration[]) {
+  const known = new Map(migrations.map((migration) => [migration.name, migration.hash]));
+  for (const [name, hash] of applied) {
+    if (!known.has(name)) {
+      throw new CannotMigrate(
+        `The database has the migration ${name}, which this copy of Stet does not know: it was made by a newer version. Start that one, or restore a backup.`,
+      );
+    }
+    if (known.get(name) !== hash) {
+      throw new CannotMigrate(
+        `The migration ${name} was changed after it had been applied: put the file back as it was, and write the change as a new migration.`,
+      );
+    }
+  }
+}
+
+async function applyMigration(client: pg.Client, migration: Migration) {
+  await client.query("begin");
+  try {
+    await client.query(migration.sql);
+    await client.query("insert into stet_migration (name, hash) values ($1, $2)", [
+      migration.name,
+      migration.hash,
+    ]);
+    await client.query("commit");
+  } catch (error) {
+    await client.query("rollback");
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CannotMigrate(`The migration ${migration.name} failed and was undone: ${reason}`, {
+      cause: error,
+    });
+  }
+  log().info({ migration: migration.name }, "migrated");
+}
+
+async function migrateQueue(settings: pg.ClientConfig) {
+  const pool = new pg.Pool({ ...settings, max: 1 });
+  try {
+    await runMigrations({ pgPool: pool, logger: quiet });
+  } finally {
+    await pool.end();
+  }
+}
+
+const quiet = new Logger(() => () => {});

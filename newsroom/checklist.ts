@@ -1,0 +1,123 @@
+import { textFields } from "./fields";
+import type { Byline, ChangeKind } from "./story";
+import { changeKindsWithNote } from "./story";
+
+/** What the checklist looks at. `longParagraphs` and `text` come from the body; `slugTaken` from the database. */
+export type CheckedCopy = {
+  headline: string;
+  standfirst: string;
+  section: string | null;
+  slug: string;
+  slugTaken: boolean;
+  bylines: readonly Byline[];
+  words: number;
+  longestParagraph: number;
+  live: boolean;
+  change: { kind: ChangeKind; note: string };
+};
+
+export type Check = {
+  name: string;
+  words: string;
+  /** Said when it fails. */
+  mend: string;
+  /** A failing check that blocks stops approval; one that does not only warns. */
+  blocks: boolean;
+  /** The field to go to. */
+  place: string;
+  passes: (copy: CheckedCopy) => boolean;
+};
+
+/** Every check on a story's copy, in the order in which a sub-editor would look. */
+export const checks: readonly Check[] = [
+  {
+    name: "headline",
+    words: "Headline",
+    mend: "Write a headline.",
+    blocks: true,
+    place: "headline",
+    passes: (copy) => copy.headline.trim() !== "",
+  },
+  {
+    name: "text",
+    words: "Text",
+    mend: "The story has no text yet.",
+    blocks: true,
+    place: "body",
+    passes: (copy) => copy.words > 0,
+  },
+  {
+    name: "section",
+    words: "Section",
+    mend: "Choose a section.",
+    blocks: true,
+    place: "section",
+    passes: (copy) => copy.section !== null,
+  },
+  {
+    name: "byline",
+    words: "Byline",
+    mend: "Say who reported it.",
+    blocks: true,
+    place: "bylines",
+    passes: (copy) => copy.bylines.length > 0,
+  },
+  {
+    name: "slug",
+    words: "Address",
+    mend: "Choose an address that no other story in this section has.",
+    blocks: true,
+    place: "slug",
+    passes: (copy) => copy.slug !== "" && !copy.slugTaken,
+  },
+  {
+    name: "change",
+    words: "Kind of change",
+    mend: "Tell readers in a sentence what was wrong or is now clearer.",
+    blocks: true,
+    place: "change",
+    passes: (copy) =>
+      !copy.live ||
+      !changeKindsWithNote.includes(copy.change.kind) ||
+      copy.change.note.trim() !== "",
+  },
+  {
+    name: "headline-length",
+    words: "Headline length",
+    mend: `Longer than ${textFields.headline.advised} characters: it will wrap on a phone.`,
+    blocks: false,
+    place: "headline",
+    passes: (copy) => copy.headline.length <= textFields.headline.advised,
+  },
+  {
+    name: "standfirst-length",
+    words: "Standfirst",
+    mend: `Missing, or longer than ${textFields.standfirst.advised} characters.`,
+    blocks: false,
+    place: "standfirst",
+    passes: (copy) =>
+      copy.standfirst.trim() !== "" && copy.standfirst.length <= textFields.standfirst.advised,
+  },
+  {
+    name: "long-paragraphs",
+    words: "Paragraphs",
+    mend: "A paragraph is longer than 120 words.",
+    blocks: false,
+    place: "body",
+    passes: (copy) => copy.longestParagraph <= 120,
+  },
+];
+
+export type CheckResult = Pick<Check, "name" | "words" | "mend" | "blocks" | "place"> & {
+  passed: boolean;
+};
+
+/** Every check with its result, in the table's order. */
+export function runChecks(copy: CheckedCopy): CheckResult[] {
+  return checks.map(({ passes, ...check }) => ({ ...check, passed: passes(copy) }));
+}
+
+/** The names of the blocking checks that fail. */
+export function failingChecks(copy: CheckedCopy): string[] {
+  return checks.filter((check) => check.blocks && !check.passes(copy)).map((check) => check.name);
+}

@@ -1,0 +1,36 @@
+/** The languages that an edition can be in. `words` is the reading pace in words a minute (Trauzettel-Klosinski and Dietz 2012). */
+export const languages = {
+  en: { name: "English", direction: "ltr", pace: 228 },
+  ar: { name: "العربية", direction: "rtl", pace: 138 },
+  de: { name: "Deutsch", direction: "ltr", pace: 179 },
+  es: { name: "Español", direction: "ltr", pace: 218 },
+  fa: { name: "فارسی", direction: "rtl", pace: 160 },
+  fr: { name: "Français", direction: "ltr", pace: 195 },
+  he: { name: "עברית", direction: "rtl", pace: 187 },
+  it: { name: "Italiano", direction: "ltr", pace: 188 },
+  nl: { name: "Nederlands", direction: "ltr", pace: 202 },
+  pt: { name: "Português", direction: "ltr", pace: 181 },
+  tr: { name: "Türkçe", direction: "ltr", pace: 166 },
+  ur: { name: "اردو", direction: "rtl", pace: 160 },
+} satisfies Record<string, { name: string; direction: "ltr" | "rtl"; pace: number }>;
+
+export type Language = keyof typeof languages;
+export type Direction = "ltr" | "rtl";
+
+export function isLanguage(text: string): text is Language {
+  return Object.hasOwn(languages, text);
+}
+
+export function directionOf(language: Language): Direction {
+  return languages[language].direction;
+}
+
+/** Whole minutes to read so many words, at least one. */
+export function readingMinutes(language: Language, words: number): number {
+  return Math.max(1, Math.round(words / languages[language].pace));
+}
+
+/** Words as a reader counts them: runs of letters, digits and joining marks. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,28 @@
+import type { Language } from "./languages";
+
+export type Section = { slug: string; names: Partial<Record<Language, string>> };
+
+/** The paper as its settings have it. `languages` begins with the main one. `zone` is an IANA time zone. */
+export type Newsroom = {
+  name: string;
+  tagline: string;
+  zone: string;
+  languages: readonly Language[];
+  sections: readonly Section[];
+  contact: string;
+  about: string;
+};
+
+/** The section's name in a language, or else in the main one, or else its slug. */
+export function sectionName(newsroom: Newsroom, slug: string, language: Language): string {
+  const names = newsroom.sections.find((section) => section.slug === slug)?.names;
+  const main = newsroom.languages[0];
+  return names?.[language] ?? (main && names?.[main]) ?? slug;
+}
+
+export function editionOf(newsroom: Newsroom, language: Language) {
+  return { language, main: newsroom.languages[0] === language };
+}
+
+/** How many stories an editor sets by hand on a front: the lead and four more. */
+export const frontSlots = 5;

@@ -1,0 +1,25 @@
+/** The roles that a person of the newsroom may hold. A reader has no account and so no role. */
+export const roles = ["reporter", "editor", "chief", "admin"] as const;
+export type Role = (typeof roles)[number];
+
+export type PersonId = string;
+
+/**
+ * Somebody who is signed in, as every rule sees them. `sections` are the slugs of the sections of
+ * their desks; an empty list means no section at all, never every section. A chief's list is not
+ * consulted: a chief works everywhere.
+ */
+export type Person = {
+  id: PersonId;
+  name: string;
+  email: string;
+  role: Role;
+  sections: readonly string[];
+};
+
+export const roleWords = {
+  reporter: "Reporter",
+  editor: "Editor",
+  chief: "Chief editor",
+  admin: "Administrator",
+} satisfies Record<Role, string>;

@@ -1,0 +1,46 @@
+/** Why something that a person asked for was not done. Every reason has words, in one place. */
+export const refusalWords = {
+  "not-signed-in": "You are signed out. Sign in again; what you typed is kept on this device.",
+  "not-yours": "This story is not open to you.",
+  "not-your-move": "Your role does not include this step for this story.",
+  "not-from-here": "The story has moved on meanwhile, so this step no longer applies. Look again.",
+  "own-story": "You wrote part of this story, so somebody else has to approve it.",
+  "text-changed":
+    "Not done: the text changed while you were reading. See what changed, then decide again.",
+  "not-approved-text": "The text is not the one that was approved. It needs a new approval first.",
+  "note-missing": "Say in a sentence why, so that the writer knows what to do.",
+  "note-too-long": "The note is longer than 2,000 characters.",
+  "checks-fail": "Something is still missing. See the checklist.",
+  "flag-raised": "A raised flag stops publication until it is settled.",
+  embargoed: "The story is under embargo until its time.",
+  "text-locked": "The text cannot be changed at this stage.",
+  "changed-meanwhile": "Somebody changed this while you were looking. Look again, then repeat it.",
+  "no-such-thing": "There is no such thing, or it is not open to you.",
+  "not-well-formed": "The request is not well formed.",
+  "too-large": "That is more than fits.",
+  "slug-taken": "Another story in this section already has that address.",
+  "slug-unfit": "An address is made of letters, digits and single hyphens, at most 80 characters.",
+  "section-unknown": "There is no such section, or it is not one of yours.",
+  "address-settled": "The section and address of a published story stay as they are.",
+  "last-admin": "The newsroom needs at least one administrator.",
+  "email-taken": "Somebody already has that address.",
+  "name-missing": "A name is missing.",
+  "wrong-password": "Email or password is wrong.",
+  "too-many-tries": "Too many tries. Wait a quarter of an hour, then try again.",
+  "password-weak": "Choose a password of at least 12 characters that is not a common one.",
+  "link-spent": "This link has been used or has run out.",
+  "foreign-origin": "The request came from another site.",
+} satisfies Record<string, string>;
+
+export type RefusalReason = keyof typeof refusalWords;
+
+/** A refusal as a value: the reason, and where it helps, what exactly. */
+export type Refusal = { refused: RefusalReason; detail?: readonly string[] };
+
+export function refuse(reason: RefusalReason, detail?: readonly string[]): Refusal {
+  return detail ? { refused: reason, detail } : { refused: reason };
+}
+
+export function isRefusal<T extends object>(answer: T | Refusal): answer is Refusal {
+  return "refused" in answer;
+}
