@@ -1,8 +1,8 @@
 import type pg from "pg";
-import { CannotMigrate, type Roles } from "@/db/migrate";
+import { CannotMigrate } from "@/db/cannot-migrate";
 
 /** Makes the two roles that connections of a single DATABASE_URL take on. */
-export async function makeRoles(client: pg.Client, roles: Roles) {
+export async function makeRoles(client: pg.Client, roles: { desk: string; reader: string }) {
   for (const role of [roles.desk, roles.reader]) {
     try {
       await makeRole(client, role);
@@ -17,15 +17,19 @@ export async function makeRoles(client: pg.Client, roles: Roles) {
 
 async function makeRole(client: pg.Client, role: string) {
   const name = client.escapeIdentifier(role);
-  const { rows } = await client.query<{ exists: boolean; mayBecome: boolean }>(
-    `select
-       exists (select from pg_roles where rolname = $1) as "exists",
-       coalesce(
-         (select pg_has_role(current_user, oid, 'MEMBER') from pg_roles where rolname = $1),
-         false
-       ) as "mayBecome"`,
-    [role],
-  );
-  if (!rows[0]?.exists) await client.query(`create role ${name} nologin`);
-  if (!rows[0]?.mayBecome) await client.query(`grant ${name} to current_user`);
+  const { rowCount } = await client.query("select from pg_roles where rolname = $1", [role]);
+  if (rowCount === 0) await client.query(`create role ${name} nologin`);
+  if (await mayBecome(client, name)) return;
+  await client.query(`grant ${name} to current_user`);
+  if (!(await mayBecome(client, name))) throw new Error(`may not set role ${role}`);
+}
+
+async function mayBecome(client: pg.Client, name: string): Promise<boolean> {
+  try {
+    await client.query(`set role ${name}`);
+    await client.query("reset role");
+    return true;
+  } catch {
+    return false;
+  }
 }

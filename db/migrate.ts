@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { Logger, runMigrations } from "graphile-worker";
 import pg from "pg";
+import { CannotMigrate } from "@/db/cannot-migrate";
 import { connectionSettings, roleNames, rolesAreTakenOn } from "@/db/connect";
 import { grantQueue } from "@/db/grant-queue";
 import { applyGrants } from "@/db/grants";
@@ -11,9 +12,6 @@ import { log } from "@/log";
 
 /** Every process of Stet runs in the project folder, from source and from dist alike. */
 export const migrationsFolder = path.join("db", "migrations");
-
-/** A database that cannot be brought up to date; the message is one line for the operator. */
-export class CannotMigrate extends Error {}
 
 export type Roles = { desk: string; reader: string };
 
