@@ -8,7 +8,20 @@ export function log(): pino.Logger {
     base: { process: env().processName },
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: {
-      paths: ["password", "token", "secret", "cookie", "authorization", "headers", "*.password", "*.token", "*.secret", "*.cookie", "*.authorization", "*.headers"],
+      paths: [
+        "password",
+        "token",
+        "secret",
+        "cookie",
+        "authorization",
+        "headers",
+        "*.password",
+        "*.token",
+        "*.secret",
+        "*.cookie",
+        "*.authorization",
+        "*.headers",
+      ],
       censor: "[kept out]",
     },
   });

@@ -28,7 +28,8 @@ const namedRoles = { desk: "stet_desk", reader: "stet_reader" };
 export function databaseUrls(): DatabaseUrls {
   if (stage.urls) return stage.urls;
   const { databaseUrl, readerDatabaseUrl, migrateDatabaseUrl } = env();
-  if (!databaseUrl) throw new Error("There is no database: start Stet with npm start, or set DATABASE_URL.");
+  if (!databaseUrl)
+    throw new Error("There is no database: start Stet with npm start, or set DATABASE_URL.");
   if (readerDatabaseUrl) {
     // Only the processes that migrate are given the owner's address.
     return { owner: migrateDatabaseUrl ?? "", desk: databaseUrl, reader: readerDatabaseUrl };
@@ -79,7 +80,9 @@ function poolOf(role: DatabaseRole): pg.Pool {
     idle_in_transaction_session_timeout: 30_000,
   });
   // An idle connection that breaks (database restarted) must not end the process.
-  pool.on("error", (error) => log().warn({ role, error: error.message }, "database connection lost"));
+  pool.on("error", (error) =>
+    log().warn({ role, error: error.message }, "database connection lost"),
+  );
   stage.pools.set(role, pool);
   return pool;
 }

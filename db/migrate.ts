@@ -21,11 +21,13 @@ export async function migrate({
   roles = roleNames(),
   folder = migrationsFolder,
   makesRoles = rolesAreTakenOn(),
+  grant = applyGrants,
 }: {
   settings?: pg.ClientConfig;
   roles?: Roles;
   folder?: string;
   makesRoles?: boolean;
+  grant?: typeof applyGrants;
 } = {}): Promise<string[]> {
   const client = new pg.Client(settings);
   await client.connect();
@@ -36,7 +38,7 @@ export async function migrate({
     const applied = await applyMigrations(client, await readMigrations(folder));
     await migrateQueue(settings);
     await grantQueue(client, roles);
-    await applyGrants(client, roles);
+    await grant(client, roles);
     return applied;
   } finally {
     await client.end();
@@ -108,6 +110,8 @@ async function applyMigration(client: pg.Client, migration: Migration) {
 
 async function migrateQueue(settings: pg.ClientConfig) {
   const pool = new pg.Pool({ ...settings, max: 1 });
+  pool.on("error", (error) => log().warn({ error: error.message }, "database connection lost"));
+  pool.on("connect", (client) => client.on("error", () => {}));
   try {
     await runMigrations({ pgPool: pool, logger: quiet });
   } finally {
