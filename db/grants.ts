@@ -25,6 +25,7 @@ const deskMay: Record<string, readonly Privilege[]> = {
   "public.approval": ["SELECT", "INSERT"],
   "public.notice": ["SELECT", "INSERT", "UPDATE"],
   "public.story_look": ["SELECT", "INSERT", "UPDATE"],
+  "public.seen_text": ["SELECT", "INSERT"],
   "public.version": ["SELECT", "INSERT"],
   "public.version_content": ["SELECT", "INSERT"],
   "public.version_erasure": ["SELECT"],
@@ -83,11 +84,6 @@ export async function applyGrants(
     ),
     ...deskCalls.map((call) => `grant execute on function ${call} to ${desk}`),
     ...readerCalls.map((call) => `grant execute on function ${call} to ${reader}`),
-    // Jobs are enqueued in the transaction of the move that they follow, and worked by the same role.
-    `grant usage on schema graphile_worker to ${desk}`,
-    `grant execute on all functions in schema graphile_worker to ${desk}`,
-    `grant select, insert, update, delete on all tables in schema graphile_worker to ${desk}`,
-    `grant usage, select on all sequences in schema graphile_worker to ${desk}`,
   ];
   await client.query("begin");
   for (const statement of statements) await client.query(statement);

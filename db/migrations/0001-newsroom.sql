@@ -253,6 +253,16 @@ create table story_look (
   primary key (person_id, story_id)
 );
 
+-- The text as it stood at a move, so that "what changed since" can be shown to whoever saw it then.
+create table seen_text (
+  story_id uuid not null references story on delete cascade,
+  hash text not null,
+  at timestamptz not null default now(),
+  fields jsonb not null,
+  body jsonb not null,
+  primary key (story_id, hash)
+);
+
 -- Version records are never updated or deleted; contents may be erased by one logged function.
 create table version (
   id bigint generated always as identity primary key,

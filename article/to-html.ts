@@ -1,0 +1,122 @@
+import type { Body, BodyMark, BodyNode } from "./body";
+import { isSafeHref } from "./links";
+
+/** Where the HTML will be read from: links to a path or a place on the page become absolute. `page` is the story's own absolute address. */
+export type HtmlPlace = { siteUrl: string; page: string };
+
+type Written = { inside: string; notes: string[] };
+
+/**
+ * The body as HTML for people who read it elsewhere: in feeds and in ninjs. It holds no class, no
+ * script and no relative address; every text and attribute is escaped, and an address that
+ * `isSafeHref` refuses is left out while its words stay. Footnotes are numbered and stand at the end.
+ */
+export function bodyHtml(body: Body, place: HtmlPlace): string {
+  const notes: string[] = [];
+  const blocks = insideOf(body, place, notes);
+  if (notes.length === 0) return blocks;
+  const list = notes.map((note) => `<li>${escapeHtml(note)}</li>`).join("");
+  return `${blocks}<hr><ol>${list}</ol>`;
+}
+
+/** A text as it may stand in HTML, between tags or inside a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+}
+
+/** How each node is written; `inside` is the HTML of what it holds. A test compares the names with the schema's. */
+export const htmlOfNodes: Record<string, (node: BodyNode, written: Written) => string> = {
+  paragraph: (_, { inside }) => `<p>${inside}</p>`,
+  heading: (node, { inside }) =>
+    node.attrs?.level === 3 ? `<h3>${inside}</h3>` : `<h2>${inside}</h2>`,
+  bulletList: (_, { inside }) => `<ul>${inside}</ul>`,
+  orderedList: (node, { inside }) => `<ol${numberAttribute(node, "start")}>${inside}</ol>`,
+  listItem: (_, { inside }) => `<li>${inside}</li>`,
+  blockquote: (node, { inside }) => `<blockquote>${inside}${attributionOf(node)}</blockquote>`,
+  pullQuote: (node, { inside }) => `<aside><p>${inside}</p>${attributionOf(node)}</aside>`,
+  factBox: (node, { inside }) => `<aside>${titleOf(node)}${inside}</aside>`,
+  table: (_, { inside }) => `<table><tbody>${inside}</tbody></table>`,
+  tableRow: (_, { inside }) => `<tr>${inside}</tr>`,
+  tableHeader: (node, { inside }) => `<th${spansOf(node)}>${inside}</th>`,
+  tableCell: (node, { inside }) => `<td${spansOf(node)}>${inside}</td>`,
+  horizontalRule: () => "<hr>",
+  footnote: (node, { notes }) => {
+    notes.push(textAttribute(node, "text"));
+    return `<sup>[${notes.length}]</sup>`;
+  },
+  hardBreak: () => "<br>",
+  text: (node) => escapeHtml(node.text ?? ""),
+};
+
+/** How each mark is put around its words. */
+export const htmlOfMarks: Record<
+  string,
+  (words: string, mark: BodyMark, place: HtmlPlace) => string
+> = {
+  strong: (words) => `<strong>${words}</strong>`,
+  em: (words) => `<em>${words}</em>`,
+  strike: (words) => `<s>${words}</s>`,
+  subscript: (words) => `<sub>${words}</sub>`,
+  superscript: (words) => `<sup>${words}</sup>`,
+  smallCaps: (words) => `<span style="font-variant-caps:small-caps">${words}</span>`,
+  lang: (words, mark) =>
+    `<span lang="${escapeHtml(String(mark.attrs?.lang ?? ""))}" dir="${mark.attrs?.dir === "rtl" ? "rtl" : "ltr"}">${words}</span>`,
+  link: (words, mark, place) => {
+    const href = absoluteHref(mark.attrs?.href, place);
+    return href === null ? words : `<a href="${escapeHtml(href)}">${words}</a>`;
+  },
+};
+
+function insideOf(node: Pick<BodyNode, "content">, place: HtmlPlace, notes: string[]): string {
+  return (node.content ?? []).map((child) => nodeHtml(child, place, notes)).join("");
+}
+
+function nodeHtml(node: BodyNode, place: HtmlPlace, notes: string[]): string {
+  const write = htmlOfNodes[node.type];
+  if (!write) throw new Error(`There is no HTML for the block "${node.type}".`);
+  const html = write(node, { inside: insideOf(node, place, notes), notes });
+  return (node.marks ?? []).reduceRight((words, mark) => markHtml(words, mark, place), html);
+}
+
+function markHtml(words: string, mark: BodyMark, place: HtmlPlace): string {
+  const write = htmlOfMarks[mark.type];
+  if (!write) throw new Error(`There is no HTML for the mark "${mark.type}".`);
+  return write(words, mark, place);
+}
+
+function absoluteHref(href: unknown, place: HtmlPlace): string | null {
+  if (!isSafeHref(href)) return null;
+  if (href.startsWith("#")) return `${place.page}${href}`;
+  return href.startsWith("/") ? `${place.siteUrl}${href}` : href;
+}
+
+function textAttribute(node: BodyNode, name: string): string {
+  const value = node.attrs?.[name];
+  return typeof value === "string" ? value : "";
+}
+
+function numberAttribute(node: BodyNode, name: string): string {
+  const value = node.attrs?.[name];
+  return typeof value === "number" && Number.isInteger(value) && value !== 1
+    ? ` ${name}="${value}"`
+    : "";
+}
+
+function spansOf(node: BodyNode): string {
+  return numberAttribute(node, "colspan") + numberAttribute(node, "rowspan");
+}
+
+function attributionOf(node: BodyNode): string {
+  const who = textAttribute(node, "attribution");
+  return who === "" ? "" : `<footer>— ${escapeHtml(who)}</footer>`;
+}
+
+function titleOf(node: BodyNode): string {
+  const title = textAttribute(node, "title");
+  return title === "" ? "" : `<h3>${escapeHtml(title)}</h3>`;
+}

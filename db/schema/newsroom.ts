@@ -1,0 +1,104 @@
+import {
+  bigint,
+  boolean,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Language } from "@/newsroom/languages";
+import type { Role } from "@/newsroom/people";
+
+export const time = (name: string) => timestamp(name, { withTimezone: true });
+
+export const newsroom = pgTable("newsroom", {
+  onlyOne: boolean("only_one").primaryKey().default(true),
+  name: text("name").notNull(),
+  tagline: text("tagline").notNull().default(""),
+  zone: text("zone").notNull().default("UTC"),
+  languages: text("languages").array().$type<Language[]>().notNull(),
+  contact: text("contact").notNull().default(""),
+  about: text("about").notNull().default(""),
+  demo: boolean("demo").notNull().default(false),
+  revision: integer("revision").notNull().default(1),
+});
+
+export const section = pgTable("section", {
+  slug: text("slug").primaryKey(),
+  names: jsonb("names").$type<Partial<Record<Language, string>>>().notNull(),
+  position: integer("position").notNull().default(0),
+});
+
+export const desk = pgTable("desk", {
+  id: uuid("id").primaryKey().defaultRandom(),
+  name: text("name").notNull(),
+});
+
+export const deskSection = pgTable(
+  "desk_section",
+  { deskId: uuid("desk_id").notNull(), section: text("section").notNull() },
+  (table) => [primaryKey({ columns: [table.deskId, table.section] })],
+);
+
+export const deskMember = pgTable(
+  "desk_member",
+  { deskId: uuid("desk_id").notNull(), personId: uuid("person_id").notNull() },
+  (table) => [primaryKey({ columns: [table.deskId, table.personId] })],
+);
+
+export const person = pgTable("person", {
+  id: uuid("id").primaryKey().defaultRandom(),
+  name: text("name").notNull(),
+  email: text("email").notNull(),
+  role: text("role").$type<Role>().notNull(),
+  authorSlug: text("author_slug").notNull(),
+  passwordHash: text("password_hash"),
+  suspendedAt: time("suspended_at"),
+  createdAt: time("created_at").notNull().defaultNow(),
+});
+
+export const session = pgTable("session", {
+  tokenHash: text("token_hash").primaryKey(),
+  personId: uuid("person_id").notNull(),
+  expiresAt: time("expires_at").notNull(),
+  createdAt: time("created_at").notNull().defaultNow(),
+  device: text("device").notNull().default(""),
+});
+
+export const signInTry = pgTable("sign_in_try", {
+  key: text("key").notNull(),
+  at: time("at").notNull().defaultNow(),
+});
+
+export const oneTimeLink = pgTable("one_time_link", {
+  tokenHash: text("token_hash").primaryKey(),
+  personId: uuid("person_id"),
+  purpose: text("purpose").$type<"first-admin" | "set-password">().notNull(),
+  expiresAt: time("expires_at").notNull(),
+  usedAt: time("used_at"),
+});
+
+export const audit = pgTable("audit", {
+  id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  at: time("at").notNull().defaultNow(),
+  personId: uuid("person_id"),
+  act: text("act").notNull(),
+  about: text("about").notNull().default(""),
+  detail: jsonb("detail").notNull().default({}),
+});
+
+export const notice = pgTable("notice", {
+  id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  personId: uuid("person_id").notNull(),
+  storyId: uuid("story_id").notNull(),
+  byPerson: uuid("by_person"),
+  kind: text("kind")
+    .$type<"came" | "came-back" | "approved" | "approval-voided" | "published" | "shared">()
+    .notNull(),
+  note: text("note").notNull().default(""),
+  at: time("at").notNull().defaultNow(),
+  readAt: time("read_at"),
+});
