@@ -130,7 +130,8 @@ function refuseMissing(value: z.infer<typeof settings>) {
     );
   }
   const split = [value.READER_DATABASE_URL, value.MIGRATE_DATABASE_URL].filter(Boolean).length;
-  if (split === 1) {
+  // The processes of one Stet are given what they need and no more; the rule is the operator's.
+  if (split === 1 && value.STET_WEB_PORT === undefined) {
     throw new WrongSetting(
       "Give DATABASE_URL alone, or all three of DATABASE_URL, READER_DATABASE_URL and MIGRATE_DATABASE_URL.",
     );

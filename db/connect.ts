@@ -80,9 +80,10 @@ function poolOf(role: DatabaseRole): pg.Pool {
     idle_in_transaction_session_timeout: 30_000,
   });
   // An idle connection that breaks (database restarted) must not end the process.
-  pool.on("error", (error) =>
-    log().warn({ role, error: error.message }, "database connection lost"),
-  );
+  const warn = (error: Error) =>
+    log().warn({ role, error: error.message }, "database connection lost");
+  pool.on("error", warn);
+  pool.on("connect", (client) => client.on("error", warn));
   stage.pools.set(role, pool);
   return pool;
 }

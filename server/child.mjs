@@ -11,7 +11,7 @@ export function startChild(file, args, { env, out = "inherit", isLeashed = true 
     [...(isLeashed ? ["--import", leash] : []), file, ...args],
     {
       cwd: project,
-      env,
+      env: { ...env, STET_SUPERVISOR: String(process.pid) },
       detached: true,
       stdio: ["ignore", out, out, "ipc"],
     },

@@ -1,5 +1,5 @@
-// Loaded into every Node process that the supervisor starts. The channel closes when the
-// supervisor is gone, however it went, and a process without its supervisor must not stay.
+// Loaded into every Node process that the supervisor starts, and by them into those they start.
+// The channel closes when the starter is gone, however it went, and none may outlive it.
 import { isMainThread } from "node:worker_threads";
 
 const patience = 4_000;
@@ -10,8 +10,9 @@ if (isMainThread && process.connected) {
     setTimeout(() => process.exit(1), patience).unref();
     process.emit("SIGTERM", "SIGTERM");
   });
-  // Listening must not keep a process alive that has finished.
-  process.channel?.unref();
+  // Listening must not keep a process of ours alive that has finished. Those that the framework
+  // starts use the channel themselves and would end if it did not count.
+  if (process.ppid === Number(process.env.STET_SUPERVISOR)) process.channel?.unref();
 }
 
 // The terminal may be gone before we are; a log line that nobody reads is no reason to stop.
