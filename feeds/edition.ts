@@ -1,0 +1,57 @@
+import { frontPath, sectionPath } from "@/newsroom/addresses";
+import { isLanguage, type Language, languages } from "@/newsroom/languages";
+import { editionOf, type Newsroom, sectionName } from "@/newsroom/newsroom";
+import { shows } from "@/newsroom/shows";
+
+/** What a feed is the feed of: the stories of one language, of every section or of one. */
+export type FeedEdition = {
+  language: Language;
+  section: string | null;
+  title: string;
+  /** The page that lists the same stories. */
+  pagePath: string;
+};
+
+/** The edition that stands under an address: none, a language, a section, or a language and a section. Each has one address only. */
+export function feedEdition(newsroom: Newsroom, segments: readonly string[]): FeedEdition | null {
+  const [main] = newsroom.languages;
+  if (main === undefined) return null;
+  const [first] = segments;
+  const prefixed = first !== undefined && isLanguage(first) && newsroom.languages.includes(first);
+  if (prefixed && first === main) return null;
+  const language = prefixed ? first : main;
+  const [section, ...rest] = prefixed ? segments.slice(1) : segments;
+  if (rest.length > 0) return null;
+  if (section === undefined) return wholeEdition(newsroom, language);
+  if (!newsroom.sections.some(({ slug }) => slug === section)) return null;
+  return {
+    language,
+    section,
+    title: `${newsroom.name}: ${sectionName(newsroom, section, language)}`,
+    pagePath: sectionPath(editionOf(newsroom, language), section),
+  };
+}
+
+function wholeEdition(newsroom: Newsroom, language: Language): FeedEdition {
+  const pagePath = frontPath(editionOf(newsroom, language));
+  const title = pagePath === "/" ? newsroom.name : `${newsroom.name}: ${languages[language].name}`;
+  return { language, section: null, title, pagePath };
+}
+
+export const feedFiles = ["feed.xml", "atom.xml", "feed.json"] as const;
+export type FeedFile = (typeof feedFiles)[number];
+
+export function feedPathOf(edition: FeedEdition, file: FeedFile): string {
+  return `${edition.pagePath === "/" ? "" : edition.pagePath}/${file}`;
+}
+
+/** The marks of what a feed shows, for the press. */
+export function feedShows(edition: FeedEdition, stories: readonly { id: string }[]): string[] {
+  return [
+    shows.newsroom(),
+    edition.section === null
+      ? shows.edition(edition.language)
+      : shows.section(edition.language, edition.section),
+    ...stories.map((story) => shows.story(story.id)),
+  ];
+}
