@@ -1,0 +1,10 @@
+import type { Caller } from "@/app/next-auth";
+
+/** The address that our own front saw (it says so last), and the browser as it calls itself. */
+export function callerOf(request: Request): Caller {
+  const seen = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim();
+  return {
+    address: seen && /^[0-9a-fA-F.:]{3,45}$/.test(seen) ? seen : "unknown",
+    device: request.headers.get("user-agent") ?? "",
+  };
+}

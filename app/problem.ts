@@ -1,0 +1,64 @@
+import { type Refusal, type RefusalReason, refusalWords } from "@/newsroom/refusals";
+
+/** The status that says about the same as the reason, for those who read no words. */
+export const statusOf = {
+  "not-signed-in": 401,
+  "not-yours": 403,
+  "not-your-move": 403,
+  "not-from-here": 409,
+  "own-story": 403,
+  "text-changed": 409,
+  "not-approved-text": 409,
+  "note-missing": 422,
+  "note-too-long": 422,
+  "checks-fail": 422,
+  "flag-raised": 409,
+  embargoed: 409,
+  "text-locked": 409,
+  "changed-meanwhile": 409,
+  "no-such-thing": 404,
+  "not-well-formed": 400,
+  "too-large": 413,
+  "slug-taken": 409,
+  "slug-unfit": 422,
+  "section-unknown": 422,
+  "address-settled": 409,
+  "last-admin": 409,
+  "email-taken": 409,
+  "name-missing": 422,
+  "wrong-password": 401,
+  "too-many-tries": 429,
+  "password-weak": 422,
+  "link-spent": 410,
+  "foreign-origin": 403,
+} satisfies Record<RefusalReason, number>;
+
+/** A refusal as problem details (RFC 9457): `reason` for programs, `detail` for people. */
+export function problem(refusal: Refusal, status: number = statusOf[refusal.refused]): Response {
+  return details(status, {
+    reason: refusal.refused,
+    title: refusalWords[refusal.refused],
+    detail: [refusalWords[refusal.refused], ...(refusal.detail ?? [])].join(" "),
+  });
+}
+
+/** What should not have happened: no reason of ours, and nothing of the inside. */
+export function fault(request: string): Response {
+  const words = "Something went wrong on our side. Nothing was changed; try again.";
+  return details(500, { title: words, detail: words, request });
+}
+
+function details(status: number, about: Record<string, string>): Response {
+  return Response.json(
+    { type: "about:blank", status, ...about },
+    { status, headers: { ...closed, "content-type": "application/problem+json" } },
+  );
+}
+
+/** Headers of every answer that is data: nobody keeps it, nobody runs it. */
+export const closed = {
+  "cache-control": "no-store",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+} as const;
