@@ -1,5 +1,5 @@
 import pg from "pg";
-import { env } from "@/env";
+import { env, WrongSetting } from "@/env";
 import { log } from "@/log";
 
 /** Owns the tables: migrations and nothing else. */
@@ -28,8 +28,9 @@ const namedRoles = { desk: "stet_desk", reader: "stet_reader" };
 export function databaseUrls(): DatabaseUrls {
   if (stage.urls) return stage.urls;
   const { databaseUrl, readerDatabaseUrl, migrateDatabaseUrl } = env();
-  if (!databaseUrl)
-    throw new Error("There is no database: start Stet with npm start, or set DATABASE_URL.");
+  if (!databaseUrl) {
+    throw new WrongSetting("There is no database: start Stet with npm start, or set DATABASE_URL.");
+  }
   if (readerDatabaseUrl) {
     // Only the processes that migrate are given the owner's address.
     return { owner: migrateDatabaseUrl ?? "", desk: databaseUrl, reader: readerDatabaseUrl };

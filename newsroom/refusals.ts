@@ -34,6 +34,15 @@ export const refusalWords = {
 
 export type RefusalReason = keyof typeof refusalWords;
 
+/** The reason in a text from outside, such as an address; null when it is none of ours. */
+export function refusalIn(text: unknown): RefusalReason | null {
+  return typeof text === "string" && isReason(text) ? text : null;
+}
+
+function isReason(text: string): text is RefusalReason {
+  return Object.hasOwn(refusalWords, text);
+}
+
 /** A refusal as a value: the reason, and where it helps, what exactly. */
 export type Refusal = { refused: RefusalReason; detail?: readonly string[] };
 

@@ -1,0 +1,116 @@
+import { and, eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Details } from "@/article/content";
+import { staffIn } from "@/db/create-story";
+import { story, storyPart } from "@/db/schema/stories";
+import { theSettings } from "@/db/settings-read";
+import { writeCopy } from "@/db/story-copy";
+import { detailsOf, type HeldStory, holdStory, isSlugTaken } from "@/db/story-state";
+import { inTransaction, type Tx } from "@/db/transaction";
+import { isLanguage, type Language } from "@/newsroom/languages";
+import type { Person } from "@/newsroom/people";
+import { may, mayChangeText } from "@/newsroom/permissions";
+import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
+import { isSlug, slugOf } from "@/newsroom/slugs";
+import { bylineRoles, changeKinds, type StoryId, storyKinds, topicKinds } from "@/newsroom/story";
+
+const name = z.string().trim().min(1).max(120);
+
+/** The door for a change of details: any of them, and nothing else. */
+export const detailsPatch = z
+  .strictObject({
+    language: z.custom<Language>((value) => typeof value === "string" && isLanguage(value)),
+    section: z.string().max(80).nullable(),
+    slug: z.string().max(80).nullable(),
+    kind: z.enum(storyKinds),
+    bylines: z
+      .array(
+        z.strictObject({ name, role: z.enum(bylineRoles), author: z.string().max(80).nullable() }),
+      )
+      .max(20),
+    topics: z.array(z.strictObject({ kind: z.enum(topicKinds), name })).max(40),
+    change: z.strictObject({ kind: z.enum(changeKinds), note: z.string().max(2000) }),
+    urgency: z.number().int().min(1).max(9),
+  })
+  .partial();
+export type DetailsPatch = z.infer<typeof detailsPatch>;
+
+/** Changes what is chosen rather than written. `revision` is the one that the person saw. */
+export function changeDetails(
+  person: Person,
+  id: StoryId,
+  revision: number,
+  patch: DetailsPatch,
+): Promise<{ revision: number } | Refusal> {
+  return inTransaction(async (tx) => {
+    const held = await holdStory(tx, id);
+    if (!held || !may(person, "read", held.state)) return refuse("no-such-thing");
+    if (!mayChangeText(person, held.state)) return refuse("text-locked");
+    if (held.row.detailsRevision !== revision) return refuse("changed-meanwhile");
+    const details = await patched(tx, person, held, patch);
+    if (isRefusal(details)) return details;
+
+    await keepBylineParts(tx, held, details);
+    await writeCopy(tx, held.row, { details }, [person.id]);
+    await tx
+      .update(story)
+      .set({ detailsRevision: revision + 1, ...(patch.urgency ? { urgency: patch.urgency } : {}) })
+      .where(eq(story.id, id));
+    await tx.execute(
+      sql`select pg_notify('desk', ${JSON.stringify({ story: id, act: "details" })})`,
+    );
+    return { revision: revision + 1 };
+  });
+}
+
+async function patched(
+  tx: Tx,
+  person: Person,
+  { row, state }: HeldStory,
+  patch: DetailsPatch,
+): Promise<Details | Refusal> {
+  const { urgency: _, topics, ...rest } = patch;
+  const details: Details = {
+    ...detailsOf(row),
+    ...withoutUndefined(rest),
+    ...(topics ? { topics: topics.map((topic) => ({ ...topic, slug: slugOf(topic.name) })) } : {}),
+  };
+  const moved =
+    details.section !== row.section ||
+    details.slug !== row.slug ||
+    details.language !== row.language;
+  if (moved && state.everPublished) return refuse("address-settled");
+  const settings = await theSettings(tx);
+  if (details.language !== row.language && !settings.languages.includes(details.language))
+    return refuse("not-well-formed", ["The paper has no edition in that language."]);
+  if (details.section !== row.section && details.section !== null) {
+    const known = settings.sections.some(({ slug }) => slug === details.section);
+    const own = person.role === "chief" || person.sections.includes(details.section);
+    if (!known || !own) return refuse("section-unknown");
+  }
+  if (details.slug !== null && details.slug !== row.slug) {
+    if (!isSlug(details.slug)) return refuse("slug-unfit");
+    if (await isSlugTaken(tx, { ...row, section: details.section }, details.slug))
+      return refuse("slug-taken");
+  }
+  if (details.change.kind === "first" && state.everPublished) return refuse("not-well-formed");
+  return details;
+}
+
+function withoutUndefined<T extends object>(patch: T) {
+  return Object.fromEntries(
+    Object.entries(patch).filter(([, value]) => value !== undefined),
+  ) as Partial<{ [K in keyof T]: Exclude<T[K], undefined> }>;
+}
+
+/** Who is in the byline now is a writer now. */
+async function keepBylineParts(tx: Tx, { row }: HeldStory, details: Details): Promise<void> {
+  await tx
+    .delete(storyPart)
+    .where(and(eq(storyPart.storyId, row.id), eq(storyPart.part, "byline")));
+  const staff = await staffIn(tx, details);
+  if (staff.length > 0)
+    await tx
+      .insert(storyPart)
+      .values(staff.map((personId) => ({ storyId: row.id, personId, part: "byline" as const })));
+}

@@ -1,0 +1,59 @@
+import { and, eq } from "drizzle-orm";
+import type { Copy, StoryContent } from "@/article/content";
+import { emptyFields } from "@/article/content";
+import { atDesk } from "@/db/client";
+import { seenText, storyLook, version, versionContent } from "@/db/schema/stories";
+import { copyOf, lookAtStory } from "@/db/story-state";
+import type { Tx } from "@/db/transaction";
+import type { Person } from "@/newsroom/people";
+import { may } from "@/newsroom/permissions";
+import type { StoryId } from "@/newsroom/story";
+
+/** A text that the person may have seen, named by its hash, beside the text as it is now. */
+export function changesSince(
+  person: Person,
+  id: StoryId,
+  hash: string,
+): Promise<{ before: Copy; after: Copy } | null> {
+  return atDesk().transaction(async (tx) => {
+    const held = await lookAtStory(tx, id);
+    if (!held || !may(person, "read", held.state)) return null;
+    const before =
+      (await fromMoves(tx, id, hash)) ??
+      (await fromLooks(tx, person, id, hash)) ??
+      (await fromVersions(tx, id, hash));
+    return before && { before, after: copyOf(held.row) };
+  });
+}
+
+async function fromMoves(tx: Tx, id: StoryId, hash: string): Promise<Copy | null> {
+  const [row] = await tx
+    .select({ fields: seenText.fields, body: seenText.body })
+    .from(seenText)
+    .where(and(eq(seenText.storyId, id), eq(seenText.hash, hash)));
+  return row ?? null;
+}
+
+async function fromLooks(tx: Tx, person: Person, id: StoryId, hash: string): Promise<Copy | null> {
+  const [row] = await tx
+    .select({ fields: storyLook.fields, body: storyLook.body })
+    .from(storyLook)
+    .where(
+      and(eq(storyLook.storyId, id), eq(storyLook.personId, person.id), eq(storyLook.hash, hash)),
+    );
+  return row ?? null;
+}
+
+async function fromVersions(tx: Tx, id: StoryId, hash: string): Promise<Copy | null> {
+  const [row] = await tx
+    .select({ content: versionContent.content })
+    .from(versionContent)
+    .innerJoin(version, eq(version.id, versionContent.versionId))
+    .where(and(eq(version.storyId, id), eq(versionContent.contentHash, hash)));
+  return row ? copyIn(row.content) : null;
+}
+
+/** The copy that a content was made of; its private fields are not in it. */
+export function copyIn(content: StoryContent): Copy {
+  return { fields: { ...emptyFields, ...content.fields }, body: content.body };
+}

@@ -1,0 +1,127 @@
+import { eq, sql } from "drizzle-orm";
+import { editorsFor, tellOf, writersOf } from "@/db/notices-of-moves";
+import { type Pressed, publishContent } from "@/db/publish";
+import {
+  approval,
+  type StoryRow,
+  seenText,
+  story,
+  storyEvent,
+  storyPart,
+} from "@/db/schema/stories";
+import { writeCopy } from "@/db/story-copy";
+import { contentOfRow, detailsOf, type HeldStory, holdStory, isSlugTaken } from "@/db/story-state";
+import { inTransaction, type Tx } from "@/db/transaction";
+import type { Person } from "@/newsroom/people";
+import { may } from "@/newsroom/permissions";
+import { type Refusal, refuse } from "@/newsroom/refusals";
+import type { Publication, Stage, StoryId } from "@/newsroom/story";
+import { type Evidence, judge, type Move } from "@/newsroom/workflow";
+
+/** `press` is set when the public site changed: in which edition, and which addresses it prints anew. */
+export type Moved = { stage: Stage; publication: Publication; press: Pressed | null };
+
+/** Makes a move of a story, or says why not. The one function that changes a stage. */
+export function moveStory(
+  person: Person,
+  id: StoryId,
+  move: Move,
+  evidence: Evidence,
+): Promise<Moved | Refusal> {
+  return inTransaction(async (tx) => {
+    const held = await holdStory(tx, id);
+    if (!held || !may(person, "read", held.state)) return refuse("no-such-thing");
+    if (evidence.note.length > 2000) return refuse("note-too-long");
+    const verdict = judge(person, move, held.state, evidence);
+    if (!verdict.allowed) return refuse(verdict.reason, verdict.failing);
+
+    await keepSeenText(tx, held.row);
+    const { set, press } = await effects[move](tx, held, person, evidence.note);
+    await tx
+      .update(story)
+      .set({
+        stage: verdict.toStage,
+        publication: verdict.toPublication,
+        spiked: verdict.toSpiked,
+        stageSince: sql`now()`,
+        updatedAt: sql`now()`,
+        ...set,
+      })
+      .where(eq(story.id, id));
+    await tx.insert(storyEvent).values({
+      storyId: id,
+      personId: person.id,
+      act: move,
+      fromStage: held.row.stage,
+      toStage: verdict.toStage,
+      fromPublication: held.row.publication,
+      toPublication: verdict.toPublication,
+      hash: held.row.hash,
+      note: evidence.note.trim(),
+    });
+    return { stage: verdict.toStage, publication: verdict.toPublication, press: press ?? null };
+  });
+}
+
+/** The text as it stood at a move, for "see what changed since". */
+async function keepSeenText(tx: Tx, { id, hash, fields, body }: StoryRow): Promise<void> {
+  await tx.insert(seenText).values({ storyId: id, hash, fields, body }).onConflictDoNothing();
+}
+
+type Effect = (
+  tx: Tx,
+  held: HeldStory,
+  person: Person,
+  note: string,
+) => Promise<{ set?: Partial<StoryRow>; press?: Pressed }>;
+
+const noApproval = { approvedHash: null, approvedBy: null };
+
+/** What each move does beyond the change of state that its row in workflow.ts names. */
+const effects: Record<Move, Effect> = {
+  submit: async (tx, { row }, person) => {
+    await settleSlug(tx, row, person);
+    await tx
+      .insert(storyPart)
+      .values({ storyId: row.id, personId: person.id, part: "submitted" })
+      .onConflictDoNothing();
+    await tellOf(tx, row.id, "came", await editorsFor(tx, row.section), person.id);
+    return { set: { sentBack: false } };
+  },
+  "take-back": async () => ({ set: { sentBack: false } }),
+  "send-back": async (tx, { row }, person, note) => {
+    await tellOf(tx, row.id, "came-back", await writersOf(tx, row.id), person.id, note.trim());
+    return { set: { ...noApproval, sentBack: true } };
+  },
+  approve: async (tx, { row }, person) => {
+    await tx.insert(approval).values({ storyId: row.id, personId: person.id, hash: row.hash });
+    await tellOf(tx, row.id, "approved", await writersOf(tx, row.id), person.id);
+    return { set: { approvedHash: row.hash, approvedBy: person.id } };
+  },
+  publish: async (tx, { row }, person) => {
+    const content = contentOfRow(row);
+    const press = await publishContent(tx, row, content);
+    await tellOf(tx, row.id, "published", await writersOf(tx, row.id), person.id);
+    return { set: { liveHash: row.hash, slug: content.slug }, press };
+  },
+  edit: async (tx, { row }) => {
+    const details = { ...detailsOf(row), change: { kind: "update" as const, note: "" } };
+    await writeCopy(tx, row, { details }, []);
+    return { set: { ...noApproval, detailsRevision: row.detailsRevision + 1 } };
+  },
+  spike: async () => ({ set: noApproval }),
+  revive: async () => ({}),
+};
+
+/** A headline that suggests a taken address gets the next free one, so that nobody is held up by it. */
+async function settleSlug(tx: Tx, row: StoryRow, person: Person): Promise<void> {
+  if (row.slug !== null) return;
+  const { slug } = contentOfRow(row);
+  if (slug === "" || !(await isSlugTaken(tx, row, slug))) return;
+  for (let n = 2; ; n += 1) {
+    const next = `${slug.slice(0, 74)}-${n}`;
+    if (await isSlugTaken(tx, row, next)) continue;
+    await writeCopy(tx, row, { details: { ...detailsOf(row), slug: next } }, [person.id]);
+    return;
+  }
+}

@@ -1,0 +1,203 @@
+import { randomBytes } from "node:crypto";
+import { desc, eq, sql } from "drizzle-orm";
+import { contentHash, type StoryContent, wordsOf } from "@/article/content";
+import { bodyText } from "@/article/to-text";
+import { publishedStory } from "@/db/schema/published";
+import { type StoryRow, story, version, versionContent } from "@/db/schema/stories";
+import { theSettings } from "@/db/settings-read";
+import { searchWords } from "@/db/story-copy";
+import type { Tx } from "@/db/transaction";
+import {
+  archivePath,
+  authorPath,
+  type Edition,
+  feedPath,
+  frontPath,
+  historyPath,
+  ninjsPath,
+  sectionFeedPath,
+  sectionPath,
+  storyPath,
+  topicPath,
+} from "@/newsroom/addresses";
+import { hashOfRecord, sealOf } from "@/newsroom/chain";
+import { dayIn } from "@/newsroom/days";
+import { editionOf, type Newsroom } from "@/newsroom/newsroom";
+import { shows } from "@/newsroom/shows";
+
+/** The edition of the press in which a change shows, and the addresses that are printed anew for it. */
+export type Pressed = { edition: number; addresses: string[] };
+
+/** Makes the content a version, the public's version, and the press's business: all in the move's transaction. */
+export async function publishContent(
+  tx: Tx,
+  row: StoryRow,
+  content: StoryContent,
+): Promise<Pressed> {
+  const made = await addVersion(tx, row, content);
+  const before = await publicNow(tx, row.id);
+  const after = await project(tx, row, content, made, before);
+  return sendToPress(tx, await theSettings(tx), before ? [before, after] : [after]);
+}
+
+type Made = { number: number; at: Date; hash: string };
+type Public = typeof publishedStory.$inferSelect;
+
+async function addVersion(tx: Tx, row: StoryRow, content: StoryContent): Promise<Made> {
+  const [last] = await tx
+    .select({ number: version.number, hash: version.hash })
+    .from(version)
+    .where(eq(version.storyId, row.id))
+    .orderBy(desc(version.number))
+    .limit(1);
+  // Milliseconds, because that is what the record's hash is taken over.
+  const { rows } = await tx.execute(sql`select date_trunc('milliseconds', now()) as at`);
+  const at = new Date(String(rows[0]?.at));
+  const salt = randomBytes(32).toString("hex");
+  const hashOfContent = await contentHash(content);
+  const seal = await sealOf(salt, hashOfContent);
+  const record = {
+    story: row.id,
+    number: (last?.number ?? 0) + 1,
+    at: at.toISOString(),
+    kind: content.change.kind,
+    note: content.change.note,
+    seal,
+    previous: last?.hash ?? null,
+  };
+  const hash = await hashOfRecord(record);
+  const [inserted] = await tx
+    .insert(version)
+    .values({
+      storyId: row.id,
+      number: record.number,
+      at,
+      kind: record.kind,
+      note: record.note,
+      seal,
+      previousHash: record.previous,
+      hash,
+    })
+    .returning({ id: version.id });
+  if (!inserted) throw new Error("The version was not inserted.");
+  await tx
+    .insert(versionContent)
+    .values({ versionId: inserted.id, salt, contentHash: hashOfContent, content });
+  return { number: record.number, at, hash: hashOfContent };
+}
+
+async function publicNow(tx: Tx, id: string): Promise<Public | null> {
+  const [row] = await tx.select().from(publishedStory).where(eq(publishedStory.id, id));
+  return row ?? null;
+}
+
+/** Writes what the public may have of it. A minor change leaves the "updated" time alone. */
+async function project(
+  tx: Tx,
+  row: StoryRow,
+  content: StoryContent,
+  made: Made,
+  before: Public | null,
+): Promise<Public> {
+  if (content.section === null) throw new Error("A story without a section cannot be published.");
+  const edition = editionOf(await theSettings(tx), content.language);
+  const text = bodyText(content.body);
+  const values = {
+    language: content.language,
+    section: content.section,
+    slug: content.slug,
+    path: storyPath(edition, content.section, content.slug),
+    kind: content.kind,
+    kicker: content.fields.kicker ?? "",
+    headline: content.fields.headline ?? "",
+    standfirst: content.fields.standfirst ?? "",
+    bylines: [...content.bylines],
+    topics: [...content.topics],
+    words: wordsOf(content.body),
+    content,
+    publishedAt: before?.publishedAt ?? made.at,
+    updatedAt: before && content.change.kind === "minor" ? before.updatedAt : made.at,
+    version: made.number,
+    hash: made.hash,
+    translationGroup: before?.translationGroup ?? (await groupOf(tx, row)),
+    search: searchWords(content.fields.headline ?? "", content.fields.standfirst ?? "", text),
+  };
+  const [after] = await tx
+    .insert(publishedStory)
+    .values({ id: row.id, ...values })
+    .onConflictDoUpdate({ target: publishedStory.id, set: values })
+    .returning();
+  if (!after) throw new Error("The story was not projected.");
+  return after;
+}
+
+/** Translations share the group of the story that they translate. */
+async function groupOf(tx: Tx, row: StoryRow): Promise<string> {
+  if (!row.translationOf) return row.id;
+  const [source] = await tx.select().from(story).where(eq(story.id, row.translationOf));
+  return source?.translationOf ?? row.translationOf;
+}
+
+async function sendToPress(
+  tx: Tx,
+  newsroom: Newsroom,
+  stories: readonly Public[],
+): Promise<Pressed> {
+  const translations = await tx
+    .select()
+    .from(publishedStory)
+    .where(eq(publishedStory.translationGroup, stories[0]?.translationGroup ?? ""));
+  const marks = new Set(translations.map(({ id }) => shows.story(id)));
+  const addresses = new Set(translations.map(({ path }) => path));
+  for (const one of stories) {
+    const edition = editionOf(newsroom, one.language);
+    for (const mark of marksOf(one)) marks.add(mark);
+    for (const address of addressesOf(one, edition, newsroom.zone)) addresses.add(address);
+  }
+  return touchPress(tx, [...marks], [...addresses]);
+}
+
+/** Takes pages out of print and has them printed anew, with the transaction. */
+export async function touchPress(
+  tx: Tx,
+  marks: readonly string[],
+  addresses: readonly string[],
+): Promise<Pressed> {
+  const { rows } = await tx.execute(
+    sql`select press.touch(${sql.param([...marks])}::text[]) as edition`,
+  );
+  const edition = Number(rows[0]?.edition);
+  const payload = JSON.stringify({ addresses, edition });
+  await tx.execute(sql`select graphile_worker.add_job('print', ${payload}::json)`);
+  return { edition, addresses: [...addresses] };
+}
+
+function marksOf(one: Public): string[] {
+  return [
+    shows.story(one.id),
+    shows.edition(one.language),
+    shows.section(one.language, one.section),
+    ...one.topics.map(({ slug }) => shows.topic(one.language, slug)),
+    ...one.bylines.flatMap(({ author }) => (author ? shows.author(one.language, author) : [])),
+  ];
+}
+
+/** Every public address where the story stands or is listed. */
+function addressesOf(one: Public, edition: Edition, zone: string): string[] {
+  return [
+    one.path,
+    frontPath(edition),
+    sectionPath(edition, one.section),
+    historyPath(one.path),
+    ...one.topics.map(({ slug }) => topicPath(edition, slug)),
+    ...one.bylines.flatMap(({ author }) => (author ? authorPath(edition, author) : [])),
+    archivePath(edition, dayIn(zone, one.publishedAt)),
+    feedPath(edition, "feed.xml"),
+    feedPath(edition, "atom.xml"),
+    feedPath(edition, "feed.json"),
+    sectionFeedPath(edition, one.section),
+    ninjsPath(one.id),
+    "/news-sitemap.xml",
+    "/sitemap.xml",
+  ];
+}

@@ -1,0 +1,110 @@
+import { and, desc, eq, sql } from "drizzle-orm";
+import { type Copy, contentHash, contentOf, type Details, wordsOf } from "@/article/content";
+import { bodyText } from "@/article/to-text";
+import { tellOf } from "@/db/notices-of-moves";
+import { type StoryRow, story, storyEvent, storyPart } from "@/db/schema/stories";
+import { copyOf, detailsOf } from "@/db/story-state";
+import type { Tx } from "@/db/transaction";
+import type { PersonId } from "@/newsroom/people";
+import type { StoryId } from "@/newsroom/story";
+
+/**
+ * Writes a changed copy or changed details to a held story: hash, words, search, and what the change
+ * means for its approval. An edit of approved copy returns it to review and tells the approver. The
+ * one place where the text of a story changes; whoever calls it has asked the rules.
+ */
+export async function writeCopy(
+  tx: Tx,
+  row: StoryRow,
+  changed: { copy?: Copy; details?: Details },
+  by: readonly PersonId[],
+): Promise<{ hash: string }> {
+  const copy = changed.copy ?? copyOf(row);
+  const details = changed.details ?? detailsOf(row);
+  const hash = await contentHash(contentOf(copy, details));
+  const text = bodyText(copy.body);
+  await tx
+    .update(story)
+    .set({
+      ...columnsOf(details),
+      fields: copy.fields,
+      body: copy.body,
+      hash,
+      headline: copy.fields.headline,
+      words: wordsOf(copy.body),
+      search: searchWords(copy.fields.headline, copy.fields.standfirst, text),
+      updatedAt: sql`now()`,
+    })
+    .where(eq(story.id, row.id));
+  if (hash !== row.hash) await publicTextChanged(tx, row, hash, by);
+  if (copy.fields.headline !== row.headline)
+    await tx.execute(
+      sql`select pg_notify('desk', ${JSON.stringify({ story: row.id, act: "headline" })})`,
+    );
+  return { hash };
+}
+
+function columnsOf(details: Details) {
+  return {
+    language: details.language,
+    section: details.section,
+    slug: details.slug,
+    kind: details.kind,
+    bylines: [...details.bylines],
+    topics: [...details.topics],
+    changeKind: details.change.kind,
+    changeNote: details.change.note,
+  };
+}
+
+/** The headline weighs most, then the standfirst, then the text. */
+export function searchWords(headline: string, standfirst: string, text: string) {
+  // A tsvector holds at most a megabyte; what stands beyond 400,000 characters is not searched.
+  return sql`setweight(to_tsvector('simple', plain_words(${headline})), 'A') ||
+    setweight(to_tsvector('simple', plain_words(${standfirst})), 'B') ||
+    to_tsvector('simple', plain_words(${text.slice(0, 400_000)}))`;
+}
+
+async function publicTextChanged(tx: Tx, row: StoryRow, hash: string, by: readonly PersonId[]) {
+  if (row.stage === "draft")
+    for (const personId of by)
+      await tx
+        .insert(storyPart)
+        .values({ storyId: row.id, personId, part: "changed" })
+        .onConflictDoNothing();
+  if (row.stage === "in-review")
+    for (const personId of by) await noteEditInReview(tx, row.id, personId, hash);
+  if (row.stage === "approved") await voidApproval(tx, row, hash, by);
+}
+
+/** Once for a run of edits by the same person: the approver needs the name, not every keystroke. */
+async function noteEditInReview(tx: Tx, storyId: StoryId, personId: PersonId, hash: string) {
+  const act = "edit-in-review";
+  const [last] = await tx
+    .select({ act: storyEvent.act, personId: storyEvent.personId })
+    .from(storyEvent)
+    .where(eq(storyEvent.storyId, storyId))
+    .orderBy(desc(storyEvent.id))
+    .limit(1);
+  if (last?.act === act && last.personId === personId) return;
+  await tx.insert(storyEvent).values({ storyId, personId, act, hash });
+}
+
+async function voidApproval(tx: Tx, row: StoryRow, hash: string, by: readonly PersonId[]) {
+  const [first] = by;
+  await tx
+    .update(story)
+    .set({ stage: "in-review", stageSince: sql`now()`, approvedHash: null, approvedBy: null })
+    .where(and(eq(story.id, row.id), eq(story.stage, "approved")));
+  await tx.insert(storyEvent).values({
+    storyId: row.id,
+    personId: first ?? null,
+    act: "approval-voided",
+    fromStage: "approved",
+    toStage: "in-review",
+    fromPublication: row.publication,
+    toPublication: row.publication,
+    hash,
+  });
+  if (row.approvedBy) await tellOf(tx, row.id, "approval-voided", [row.approvedBy], first ?? null);
+}

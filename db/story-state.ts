@@ -1,0 +1,118 @@
+import { and, eq, ne, sql } from "drizzle-orm";
+import { type Copy, contentOf, type Details, type StoryContent } from "@/article/content";
+import { longestBlock } from "@/article/to-text";
+import { type StoryRow, story, storyPart } from "@/db/schema/stories";
+import type { Tx } from "@/db/transaction";
+import { type CheckedCopy, failingChecks } from "@/newsroom/checklist";
+import { countWords } from "@/newsroom/languages";
+import type { StoryId, StoryState } from "@/newsroom/story";
+
+/** A story as a write finds it: its row, locked until the transaction ends, and what the rules see of it. */
+export type HeldStory = { row: StoryRow; state: StoryState; checked: CheckedCopy };
+
+/** Locks a story for a change of it. Null if there is none. */
+export async function holdStory(tx: Tx, id: StoryId): Promise<HeldStory | null> {
+  const [row] = await tx.select().from(story).where(eq(story.id, id)).for("update");
+  return row ? readHeld(tx, row) : null;
+}
+
+/** The same without the lock, for looking. */
+export async function lookAtStory(tx: Tx, id: StoryId): Promise<HeldStory | null> {
+  const [row] = await tx.select().from(story).where(eq(story.id, id));
+  return row ? readHeld(tx, row) : null;
+}
+
+async function readHeld(tx: Tx, row: StoryRow): Promise<HeldStory> {
+  const parts = await tx
+    .select({ person: storyPart.personId, part: storyPart.part })
+    .from(storyPart)
+    .where(eq(storyPart.storyId, row.id));
+  const checked = await checkedCopyOf(tx, row);
+  const embargoed = row.embargoUntil !== null && (await isAhead(tx, row.embargoUntil));
+  return { row, checked, state: stateOf(row, parts, failingChecks(checked), embargoed) };
+}
+
+function stateOf(
+  row: StoryRow,
+  parts: StoryState["parts"],
+  failing: readonly string[],
+  embargoed: boolean,
+): StoryState {
+  return {
+    id: row.id,
+    stage: row.stage,
+    publication: row.publication,
+    spiked: row.spiked,
+    everPublished: row.publication === "live" || row.publication === "withdrawn",
+    section: row.section,
+    hash: row.hash,
+    approvedHash: row.approvedHash,
+    liveHash: row.liveHash,
+    raisedFlags: row.raisedFlags,
+    embargoed,
+    parts,
+    failing,
+  };
+}
+
+/** By the database's clock, as all times are. */
+async function isAhead(tx: Tx, time: Date): Promise<boolean> {
+  const { rows } = await tx.execute(
+    sql`select ${time.toISOString()}::timestamptz > now() as ahead`,
+  );
+  return rows[0]?.ahead === true;
+}
+
+async function checkedCopyOf(tx: Tx, row: StoryRow): Promise<CheckedCopy> {
+  const { slug } = contentOfRow(row);
+  return {
+    headline: row.fields.headline,
+    standfirst: row.fields.standfirst,
+    section: row.section,
+    slug,
+    slugTaken: row.section !== null && (await isSlugTaken(tx, row, slug)),
+    bylines: row.bylines,
+    words: row.words,
+    longestParagraph: longestBlock(row.body, countWords),
+    live: row.publication === "live",
+    change: { kind: row.changeKind, note: row.changeNote },
+  };
+}
+
+export async function isSlugTaken(tx: Tx, row: StoryRow, slug: string): Promise<boolean> {
+  if (row.section === null || slug === "") return false;
+  const [other] = await tx
+    .select({ id: story.id })
+    .from(story)
+    .where(
+      and(
+        eq(story.language, row.language),
+        eq(story.section, row.section),
+        eq(story.slug, slug),
+        ne(story.id, row.id),
+      ),
+    )
+    .limit(1);
+  return other !== undefined;
+}
+
+export function detailsOf(row: StoryRow): Details {
+  return {
+    language: row.language,
+    section: row.section,
+    slug: row.slug,
+    kind: row.kind,
+    bylines: row.bylines,
+    topics: row.topics,
+    change: { kind: row.changeKind, note: row.changeNote },
+  };
+}
+
+export function copyOf(row: StoryRow): Copy {
+  return { fields: row.fields, body: row.body };
+}
+
+/** The public content of the working copy as committed. */
+export function contentOfRow(row: StoryRow): StoryContent {
+  return contentOf(copyOf(row), detailsOf(row));
+}
