@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { Entrance } from "@/components/entrance/entrance";
+import { thePaper } from "@/db/settings";
+import "./entrance.css";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { name } = await thePaper();
+  return { title: `Sign in · ${name}`, robots: { index: false, follow: false } };
+}
+
+export default async function EntranceLayout({ children }: { children: ReactNode }) {
+  const { name, tagline } = await thePaper();
+  return (
+    <html lang="en">
+      <body>
+        <Entrance name={name} tagline={tagline}>
+          {children}
+        </Entrance>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,51 @@
+import { redirect } from "next/navigation";
+import { whoIsThere } from "@/app/session";
+import { DemoEntrance } from "@/components/entrance/demo-entrance";
+import { EntranceForm } from "@/components/entrance/entrance-form";
+import { Field } from "@/components/entrance/field";
+import { env } from "@/env";
+import { refusalIn, refusalWords } from "@/newsroom/refusals";
+import { wayBack } from "@/newsroom/way-back";
+
+type Query = { next?: string | string[]; refused?: string | string[]; welcome?: string };
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const query = await searchParams;
+  const next = wayBack(query.next);
+  if (await whoIsThere()) redirect(next);
+  const refused = refusalIn(query.refused);
+  return (
+    <>
+      <h1 className="sr-only">Sign in</h1>
+      {query.welcome === "1" && (
+        <p role="status" className="mb-4 text-base">
+          Your password is set. Sign in with it now.
+        </p>
+      )}
+      <EntranceForm
+        action="/api/sign-in"
+        button="Sign in"
+        refused={refused && refusalWords[refused]}
+      >
+        <Field
+          label="Email"
+          name="email"
+          type="email"
+          autoComplete="username"
+          required
+          maxLength={320}
+        />
+        <Field
+          label="Password"
+          name="password"
+          type="password"
+          autoComplete="current-password"
+          required
+          maxLength={1000}
+        />
+        <input type="hidden" name="next" value={next} />
+      </EntranceForm>
+      {env().isDemo && <DemoEntrance next={next} />}
+    </>
+  );
+}
