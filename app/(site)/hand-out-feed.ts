@@ -1,0 +1,42 @@
+import { latestPublished, theNewsroom } from "@/db/published";
+import { env } from "@/env";
+import { absolute } from "@/feeds/absolute";
+import { atom } from "@/feeds/atom";
+import { type FeedFile, feedEdition, feedPathOf, feedShows } from "@/feeds/edition";
+import { jsonFeed } from "@/feeds/json-feed";
+import { rss } from "@/feeds/rss";
+import { handOut, nothingHere } from "./hand-out";
+
+const length = 30;
+
+const formats = {
+  "feed.xml": { type: "application/rss+xml", write: rss },
+  "atom.xml": { type: "application/atom+xml", write: atom },
+  "feed.json": {
+    type: "application/feed+json",
+    write: (...of: Parameters<typeof jsonFeed>) => JSON.stringify(jsonFeed(...of)),
+  },
+} satisfies Record<FeedFile, { type: string; write: typeof rss }>;
+
+/** The route of a feed file wherever it stands: under the site, a language, a section, or both. */
+export function feedRoute(file: FeedFile) {
+  return async (
+    _request: Request,
+    { params }: { params: Promise<{ first?: string; second?: string }> },
+  ): Promise<Response> => {
+    const { first, second } = await params;
+    const newsroom = await theNewsroom();
+    const segments = [first, second].filter((segment) => segment !== undefined);
+    const edition = feedEdition(newsroom, segments);
+    if (edition === null) return nothingHere();
+    const stories = await latestPublished(edition.language, length, edition.section ?? undefined);
+    const { siteUrl } = env();
+    const { type, write } = formats[file];
+    return handOut(
+      write(newsroom, siteUrl, edition, stories),
+      type,
+      feedShows(edition, stories),
+      absolute(siteUrl, feedPathOf(edition, file)),
+    );
+  };
+}
