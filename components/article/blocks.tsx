@@ -1,0 +1,126 @@
+import type { ReactNode } from "react";
+import type { BodyNode } from "@/article/body";
+import type { BodyWords } from "./body-words";
+import { hangs } from "./hanging";
+import { markOf } from "./marks";
+import type { Notes } from "./notes";
+
+export type NodeName =
+  | "doc"
+  | "paragraph"
+  | "text"
+  | "hardBreak"
+  | "heading"
+  | "bulletList"
+  | "orderedList"
+  | "listItem"
+  | "blockquote"
+  | "pullQuote"
+  | "factBox"
+  | "table"
+  | "tableRow"
+  | "tableHeader"
+  | "tableCell"
+  | "horizontalRule"
+  | "footnote";
+
+/** What a node needs to know of its story: the numbers of its notes, and the words around its parts. */
+export type Setting = { notes: Notes; words: BodyWords };
+
+type Render = (node: BodyNode, setting: Setting) => ReactNode;
+
+export const blocks = {
+  doc: inside,
+  paragraph: (node, setting) => <p>{inside(node, setting)}</p>,
+  text: ({ text = "", marks = [] }) =>
+    marks.reduceRight<ReactNode>((words, mark) => markOf(mark.type)(mark, words), text),
+  hardBreak: () => <br />,
+  heading: (node, setting) =>
+    node.attrs?.level === 3 ? (
+      <h3>{inside(node, setting)}</h3>
+    ) : (
+      <h2>{inside(node, setting)}</h2>
+    ),
+  bulletList: (node, setting) => <ul>{inside(node, setting)}</ul>,
+  orderedList: (node, setting) => (
+    <ol start={whole(node.attrs?.start)}>{inside(node, setting)}</ol>
+  ),
+  listItem: (node, setting) => <li>{inside(node, setting)}</li>,
+  blockquote: (node, setting) => (
+    <blockquote>
+      {inside(node, setting)}
+      {node.attrs?.attribution ? <footer>{node.attrs.attribution}</footer> : null}
+    </blockquote>
+  ),
+  pullQuote: (node, setting) => (
+    <aside className="pull-quote">
+      <p className={hangs(plainText(node)) ? "hung" : undefined}>{inside(node, setting)}</p>
+      {node.attrs?.attribution ? <p className="said-by">{node.attrs.attribution}</p> : null}
+    </aside>
+  ),
+  factBox: (node, setting) => (
+    <aside className="facts">
+      {node.attrs?.title ? <p className="facts-title">{node.attrs.title}</p> : null}
+      {inside(node, setting)}
+    </aside>
+  ),
+  table: (node, setting) => (
+    // A wide table scrolls by itself, so the keyboard has to be able to get into it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+    <section className="table" aria-label={setting.words.table} tabIndex={0}>
+      <table>
+        <tbody>{inside(node, setting)}</tbody>
+      </table>
+    </section>
+  ),
+  tableRow: (node, setting) => <tr>{inside(node, setting)}</tr>,
+  tableHeader: (node, setting) => <th {...spans(node)}>{inside(node, setting)}</th>,
+  tableCell: (node, setting) => <td {...spans(node)}>{inside(node, setting)}</td>,
+  horizontalRule: () => <hr />,
+  footnote: (node, { notes, words }) => {
+    const number = notes.get(node);
+    return (
+      <>
+        <sup className="note-mark" id={`at-note-${number}`}>
+          <a href={`#note-${number}`} aria-label={`${words.note} ${number}`}>
+            {number}
+          </a>
+        </sup>
+        {/* The same note beside the text, for eyes only: the list at the foot is the one that is read out. */}
+        <span className="side-note" aria-hidden="true" data-nosnippet="">
+          <b>{number}</b> {node.attrs?.text}
+        </span>
+      </>
+    );
+  },
+} satisfies Record<NodeName, Render>;
+
+/** An unknown node throws: a silent gap in a story would be worse than no page. */
+export function blockOf(name: string): Render {
+  if (!Object.hasOwn(blocks, name)) throw new Error(`The reader site cannot set a "${name}".`);
+  return blocks[name as NodeName];
+}
+
+function inside(node: BodyNode, setting: Setting): ReactNode {
+  return node.content?.map((child, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the text is set once and never moves
+    <Block key={place} node={child} setting={setting} />
+  ));
+}
+
+export function Block({ node, setting }: { node: BodyNode; setting: Setting }) {
+  return blockOf(node.type)(node, setting);
+}
+
+function plainText(node: BodyNode): string {
+  return node.content?.map((child) => child.text ?? "").join("") ?? "";
+}
+
+function spans({ attrs }: BodyNode) {
+  return { colSpan: whole(attrs?.colspan), rowSpan: whole(attrs?.rowspan) };
+}
+
+/** Left out where it is the one that HTML assumes. */
+function whole(value: string | number | null | undefined): number | undefined {
+  return typeof value === "number" && value !== 1 ? value : undefined;
+}

@@ -1,0 +1,28 @@
+import type { Body } from "@/article/body";
+import { Block } from "./blocks";
+import type { BodyWords } from "./body-words";
+import { notesOf } from "./notes";
+
+/** A story's text as readers get it, its footnotes numbered and listed at the foot. */
+export function StoryBody({ body, words }: { body: Body; words: BodyWords }) {
+  const notes = notesOf(body);
+  return (
+    <div className="story-text" data-part="body">
+      <Block node={body} setting={{ notes, words }} />
+      {notes.size > 0 ? (
+        <section className="notes" aria-label={words.notes}>
+          <ol>
+            {[...notes].map(([note, number]) => (
+              <li key={number} id={`note-${number}`}>
+                {note.attrs?.text}{" "}
+                <a href={`#at-note-${number}`} aria-label={`${words.backToText} ${number}`}>
+                  ↑
+                </a>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { PublishedCard } from "@/article/published-story";
+import { hangs } from "@/components/article/hanging";
+import type { Newsroom } from "@/newsroom/newsroom";
+import { namesOf } from "./bylines";
+import type { DateForm } from "./dates";
+import { Time } from "./time";
+import { wordsIn } from "./words";
+
+export type CardShape = "lead" | "major" | "minor" | "line";
+
+/** A story as a front or a list shows it. How much it says depends on its shape. */
+export function Card({
+  newsroom,
+  card,
+  shape,
+  level = 2,
+  when = "brief",
+}: {
+  newsroom: Newsroom;
+  card: PublishedCard;
+  shape: CardShape;
+  level?: 2 | 3;
+  when?: DateForm;
+}) {
+  const Heading = level === 2 ? "h2" : "h3";
+  const { language } = card;
+  const words = wordsIn(language);
+  return (
+    <div className={`card ${shape}`} lang={language} dir={card.direction}>
+      {card.kicker ? <p className="kicker">{card.kicker}</p> : null}
+      <Heading className={hangs(card.headline) ? "headline hung" : "headline"}>
+        <a href={encodeURI(card.path)}>{card.headline}</a>
+      </Heading>
+      {card.standfirst && (shape === "lead" || shape === "major") ? (
+        <p className="standfirst">{card.standfirst}</p>
+      ) : null}
+      <p className="slip">
+        {shape !== "line" && card.bylines.length > 0 ? (
+          <>
+            <span className="who">{namesOf(language, card.bylines)}</span>{" "}
+          </>
+        ) : null}
+        <Time newsroom={newsroom} language={language} at={card.publishedAt} form={when} />
+        {shape === "lead" || shape === "major" ? (
+          <>
+            {" "}
+            <span className="minutes">{words.minutes(card.minutes)}</span>
+          </>
+        ) : null}
+      </p>
+    </div>
+  );
+}

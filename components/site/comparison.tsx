@@ -1,0 +1,38 @@
+import { changedParagraphs } from "@/article/diff";
+import type { Words } from "./words";
+
+/** What changed between two texts, paragraph by paragraph. Colour never says it alone: words are struck out or underlined. */
+export function Comparison({
+  before,
+  after,
+  words,
+}: {
+  before: string;
+  after: string;
+  words: Words;
+}) {
+  const paragraphs = changedParagraphs(before, after);
+  if (paragraphs.length === 0) return <p>{words.nothingChanged}</p>;
+  return paragraphs.map((passages, paragraph) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: set once
+    <p key={paragraph}>
+      {passages.map(({ kind, text }, place) =>
+        kind === "removed" ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: set once
+          <del key={place}>
+            <span className="unseen">{words.removed}: </span>
+            {text}
+          </del>
+        ) : kind === "added" ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: set once
+          <ins key={place}>
+            <span className="unseen">{words.added}: </span>
+            {text}
+          </ins>
+        ) : (
+          text
+        ),
+      )}
+    </p>
+  ));
+}

@@ -1,0 +1,74 @@
+import { correctionsPath, feedPath, frontPath, searchPath, sectionPath } from "@/newsroom/addresses";
+import type { Language } from "@/newsroom/languages";
+import { editionOf, type Newsroom, sectionName } from "@/newsroom/newsroom";
+import { wordsIn } from "./words";
+
+/** The foot of every page: who we are, how we correct ourselves, how to reach us, how to follow us. */
+export function Foot({ newsroom, language }: { newsroom: Newsroom; language: Language }) {
+  const words = wordsIn(language);
+  const edition = editionOf(newsroom, language);
+  return (
+    <footer className="foot">
+      <p className="wordmark">
+        <a href={frontPath(edition)}>{newsroom.name}</a>
+      </p>
+      <section>
+        <h2>{words.about}</h2>
+        <p>{newsroom.about || newsroom.tagline}</p>
+      </section>
+      <section>
+        <h2>{words.corrections}</h2>
+        <p>
+          {words.correctionsPromise}{" "}
+          <a href={correctionsPath(edition)}>{words.corrections}</a>
+        </p>
+      </section>
+      <section>
+        <h2>{words.sections}</h2>
+        <ul>
+          {newsroom.sections.map(({ slug }) => (
+            <li key={slug}>
+              <a href={encodeURI(sectionPath(edition, slug))}>
+                {sectionName(newsroom, slug, language)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{words.more}</h2>
+        <ul>
+          <li>
+            <a href={searchPath(edition)}>{words.search}</a>
+          </li>
+          <li>
+            <a href={feedPath(edition, "feed.xml")}>RSS</a>
+          </li>
+          <li>
+            <a href={feedPath(edition, "atom.xml")}>Atom</a>
+          </li>
+          <li>
+            <a href={feedPath(edition, "feed.json")}>JSON Feed</a>
+          </li>
+          {newsroom.contact ? (
+            <li>
+              <Contact contact={newsroom.contact} words={words.contact} />
+            </li>
+          ) : null}
+        </ul>
+      </section>
+    </footer>
+  );
+}
+
+function Contact({ contact, words }: { contact: string; words: string }) {
+  return /^[^\s@]+@[^\s@]+$/.test(contact) ? (
+    <a href={`mailto:${contact}`}>
+      {words}: <bdi>{contact}</bdi>
+    </a>
+  ) : (
+    <>
+      {words}: <bdi>{contact}</bdi>
+    </>
+  );
+}

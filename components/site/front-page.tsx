@@ -1,0 +1,100 @@
+import { sectionPath } from "@/newsroom/addresses";
+import type { Language } from "@/newsroom/languages";
+import { editionOf, type Newsroom, sectionName } from "@/newsroom/newsroom";
+import { Card } from "./card";
+import { composeFront, type FrontCopy } from "./compose-front";
+import { dayOf } from "./dates";
+import { OpinionStrip } from "./opinion-strip";
+import { Paper } from "./paper";
+import { SectionBand } from "./section-band";
+import { Time } from "./time";
+import { wordsIn } from "./words";
+
+export function FrontPage({
+  newsroom,
+  language,
+  copy,
+}: {
+  newsroom: Newsroom;
+  language: Language;
+  copy: FrontCopy;
+}) {
+  const words = wordsIn(language);
+  const { lead, seconds, thirds, rail, opinion, bands } = composeFront(copy);
+  const editionAt =
+    [lead, ...seconds, ...thirds, ...rail]
+      .flatMap((card) => (card ? [card.publishedAt] : []))
+      .sort()
+      .at(-1) ?? null;
+  if (lead === null)
+    return (
+      <Paper newsroom={newsroom} language={language} editionAt={editionAt}>
+        <p className="empty">{words.emptyFront}</p>
+      </Paper>
+    );
+  return (
+    <Paper newsroom={newsroom} language={language} editionAt={editionAt}>
+      <div className="front-top">
+        <div className="front-lead">
+          <Card newsroom={newsroom} card={lead} shape="lead" />
+        </div>
+        {seconds.length > 0 ? (
+          <div className="front-next">
+            {seconds.map((card) => (
+              <Card key={card.id} newsroom={newsroom} card={card} shape="major" />
+            ))}
+            {thirds.length > 0 ? (
+              <div className="front-thirds">
+                {thirds.map((card) => (
+                  <Card key={card.id} newsroom={newsroom} card={card} shape="minor" />
+                ))}
+              </div>
+            ) : null}
+          </div>
+        ) : null}
+        {rail.length > 0 ? (
+          <section className="rail" aria-labelledby="latest">
+            <h2 className="label" id="latest">
+              {words.latest}
+            </h2>
+            <ol>
+              {rail.map((card, place) => {
+                const day = dayOf(newsroom, card.publishedAt);
+                const before = rail[place - 1];
+                const isNewDay = !before || dayOf(newsroom, before.publishedAt) !== day;
+                return (
+                  <li key={card.id} className={isNewDay && place > 0 ? "new-day" : undefined}>
+                    <p className="when">
+                      {isNewDay && place > 0 ? (
+                        <Time newsroom={newsroom} language={language} at={card.publishedAt} form="brief" />
+                      ) : (
+                        <Time newsroom={newsroom} language={language} at={card.publishedAt} form="clock" />
+                      )}
+                    </p>
+                    <h3>
+                      <a href={encodeURI(card.path)}>{card.headline}</a>
+                    </h3>
+                  </li>
+                );
+              })}
+            </ol>
+          </section>
+        ) : null}
+      </div>
+      {opinion.length > 0 ? (
+        <OpinionStrip newsroom={newsroom} language={language} cards={opinion} />
+      ) : null}
+      {bands.map(({ slug, cards }, place) => (
+        <SectionBand
+          key={slug}
+          newsroom={newsroom}
+          name={sectionName(newsroom, slug, language)}
+          path={sectionPath(editionOf(newsroom, language), slug)}
+          tone={newsroom.sections.findIndex((section) => section.slug === slug)}
+          setting={place}
+          cards={cards}
+        />
+      ))}
+    </Paper>
+  );
+}

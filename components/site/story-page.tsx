@@ -1,0 +1,144 @@
+import type { PublishedCard, PublishedStory } from "@/article/published-story";
+import { hangs } from "@/components/article/hanging";
+import { StoryBody } from "@/components/article/story-body";
+import { historyPath, ninjsPath, sectionFeedPath, topicPath } from "@/newsroom/addresses";
+import { directionOf, languages } from "@/newsroom/languages";
+import { editionOf, type Newsroom } from "@/newsroom/newsroom";
+import { Bylines } from "./bylines";
+import { Card } from "./card";
+import { ChangeNotes } from "./change-notes";
+import { Paper } from "./paper";
+import { Time } from "./time";
+import { wordsIn } from "./words";
+
+/** A story's page, for readers and, as a preview, for the people who make it. */
+export function StoryPage({
+  newsroom,
+  story,
+  related,
+  preview = false,
+}: {
+  newsroom: Newsroom;
+  story: PublishedStory;
+  related: readonly PublishedCard[];
+  preview?: boolean;
+}) {
+  const { language } = story;
+  const words = wordsIn(language);
+  const edition = editionOf(newsroom, language);
+  const history = encodeURI(historyPath(story.path));
+  return (
+    <Paper
+      newsroom={newsroom}
+      language={language}
+      section={story.section.slug}
+      translations={story.translations}
+    >
+      {preview ? <p className="preview-line">{words.preview}</p> : null}
+      <article className="story" data-kind={story.kind}>
+        <header className="story-head">
+          <p className="eyebrow">
+            <a href={encodeURI(story.section.path)}>{story.section.name}</a>
+            {story.kicker ? (
+              <span className="kicker" data-part="kicker">
+                {story.kicker}
+              </span>
+            ) : null}
+            <Time newsroom={newsroom} language={language} at={story.publishedAt} form="day" />
+          </p>
+          <h1 className={hangs(story.headline) ? "hung" : undefined}>{story.headline}</h1>
+          {story.standfirst ? (
+            <p className="standfirst" data-part="standfirst">
+              {story.standfirst}
+            </p>
+          ) : null}
+          <div className="credits">
+            <p className="byline" data-part="byline">
+              <Bylines newsroom={newsroom} language={language} bylines={story.bylines} />
+            </p>
+            <p className="slip">
+              <Time newsroom={newsroom} language={language} at={story.publishedAt} form="moment" />
+              {story.updatedAt !== story.publishedAt ? (
+                <span data-part="updated">
+                  {words.updated}{" "}
+                  <Time newsroom={newsroom} language={language} at={story.updatedAt} form="moment" />
+                </span>
+              ) : null}
+              <span>{words.minutes(story.minutes)}</span>
+            </p>
+            {story.translations.length > 0 ? (
+              <p className="slip">
+                {story.translations.map((translation) => (
+                  <a
+                    key={translation.language}
+                    href={encodeURI(translation.path)}
+                    lang={translation.language}
+                    dir={directionOf(translation.language)}
+                    hrefLang={translation.language}
+                  >
+                    {wordsIn(translation.language).alsoIn} {languages[translation.language].name}
+                  </a>
+                ))}
+              </p>
+            ) : null}
+          </div>
+        </header>
+        {story.dateline ? (
+          <p className="dateline" data-part="dateline">
+            {story.dateline}
+          </p>
+        ) : null}
+        <StoryBody body={story.body} words={words} />
+        <footer className="story-foot">
+          <ChangeNotes newsroom={newsroom} language={language} notes={story.notes} />
+          {story.sourceLine ? (
+            <p className="source" data-part="source">
+              {story.sourceLine}
+            </p>
+          ) : null}
+          <dl className="colophon">
+            <div>
+              <dt>{words.whatChanged}</dt>
+              <dd>
+                <a href={history}>
+                  {words.version} {story.version}
+                </a>
+              </dd>
+            </div>
+            {story.topics.length > 0 ? (
+              <div>
+                <dt>{words.topics}</dt>
+                {story.topics.map(({ name, slug }) => (
+                  <dd key={slug}>
+                    <a href={encodeURI(topicPath(edition, slug))}>{name}</a>
+                  </dd>
+                ))}
+              </div>
+            ) : null}
+            <div>
+              <dt>{words.forMachines}</dt>
+              <dd>
+                <a href={ninjsPath(story.id)}>ninjs</a>
+              </dd>
+              <dd>
+                <a href={encodeURI(sectionFeedPath(edition, story.section.slug))}>RSS</a>
+              </dd>
+            </div>
+          </dl>
+        </footer>
+      </article>
+      {related.length > 0 ? (
+        <section className="related" aria-labelledby="related">
+          <h2 className="label" id="related">
+            {words.related}
+          </h2>
+          <div className="related-stories">
+            {related.map((card) => (
+              <Card key={card.id} newsroom={newsroom} card={card} level={3} shape="minor" />
+            ))}
+          </div>
+        </section>
+      ) : null}
+    </Paper>
+  );
+}
