@@ -13,7 +13,9 @@ export type InlineNode =
 
 export type Paragraph = { type: "paragraph"; content: InlineNode[] };
 export type ListItem = { type: "listItem"; content: Paragraph[] };
-export type List = { type: "bulletList" | "orderedList"; content: ListItem[] };
+export type List =
+  | { type: "bulletList"; content: ListItem[] }
+  | { type: "orderedList"; attrs: { start: number }; content: ListItem[] };
 export type TableCell = {
   type: "tableCell" | "tableHeader";
   attrs: { colspan: number; rowspan: number; colwidth: null };
@@ -58,7 +60,7 @@ export function list(...items: Paragraph[]): List {
 }
 
 export function numbered(...items: Paragraph[]): List {
-  return { type: "orderedList", content: items.map(listItem) };
+  return { type: "orderedList", attrs: { start: 1 }, content: items.map(listItem) };
 }
 
 export function facts(title: string, ...content: (Paragraph | List)[]): BodyNode {

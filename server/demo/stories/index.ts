@@ -1,5 +1,7 @@
 import type { DemoStory } from "../demo-story";
 import { ashDiebackSurvivors } from "./ash-dieback-survivors";
+import { asilaAnMamarrLumar } from "./asila-an-mamarr-lumar";
+import { barlamanKarruYuqirrQanunAlMiyah } from "./barlaman-karru-yuqirr-qanun-al-miyah";
 import { beesAsCollateral } from "./bees-as-collateral";
 import { carrowSmallPartiesAnalysis } from "./carrow-small-parties-analysis";
 import { carrowWaterBillPassesByTwo } from "./carrow-water-bill-passes-by-two";
@@ -8,6 +10,7 @@ import { countyCouncilCastingVote } from "./county-council-casting-vote";
 import { darSalimYuqsiKaybRovers } from "./dar-salim-yuqsi-kayb-rovers";
 import { fortyYearsOfOneGlacier } from "./forty-years-of-one-glacier";
 import { halmereOppositionToReadCorridorText } from "./halmere-opposition-to-read-corridor-text";
+import { hiwarSaniAlAwadIdrisAlQatlabi } from "./hiwar-sani-al-awad-idris-al-qatlabi";
 import { howACitizensAssemblyIsDrawn } from "./how-a-citizens-assembly-is-drawn";
 import { interviewDeminerAnnikaSolbakken } from "./interview-deminer-annika-solbakken";
 import { interviewLexicographerOrlaVenkataraman } from "./interview-lexicographer-orla-venkataraman";
@@ -15,12 +18,15 @@ import { limadhaYudiAlBahrQubalatDarSalim } from "./limadha-yudi-al-bahr-qubalat
 import { lostReelsOfTidewaterFoundInAttic } from "./lost-reels-of-tidewater-found-in-attic";
 import { lumarCorridorExplained } from "./lumar-corridor-explained";
 import { malariaAntibodyTrialStoppedEarly } from "./malaria-antibody-trial-stopped-early";
+import { mumarridaTafuzBiMarathonLishbuna } from "./mumarrida-tafuz-bi-marathon-lishbuna";
 import { nasAlMadinaAlQadimaWalTram } from "./nas-al-madina-al-qadima-wal-tram";
 import { nordvikCastellanMergerCleared } from "./nordvik-castellan-merger-cleared";
 import { nurseWinsLisbonMarathonAsPacemaker } from "./nurse-wins-lisbon-marathon-as-pacemaker";
 import { opinionCentralBanksSayWhatYouDoNotKnow } from "./opinion-central-banks-say-what-you-do-not-know";
 import { opinionEmergencyLawsShouldExpire } from "./opinion-emergency-laws-should-expire";
 import { opinionMuseumsShouldLendTheCellar } from "./opinion-museums-should-lend-the-cellar";
+import { opinionScienceShouldPublishItsFailuresFirst } from "./opinion-science-should-publish-its-failures-first";
+import { opinionTheSecondWeekOfAFlood } from "./opinion-the-second-week-of-a-flood";
 import { ostiaBayLighterCrewsWalkOut } from "./ostia-bay-lighter-crews-walk-out";
 import { owlsHearLessInTheRain } from "./owls-hear-less-in-the-rain";
 import { portAlmedaWinDerbyGoTop } from "./port-almeda-win-derby-go-top";
@@ -52,9 +58,11 @@ export const demoStories: DemoStory[] = [
   straitsMinistersAgreeShippingCorridor,
   halmereOppositionToReadCorridorText,
   warRiskPremiumsFallLumar,
+  asilaAnMamarrLumar,
   lumarCorridorExplained,
   owlsHearLessInTheRain,
   saltMakersOfCapeMerrow,
+  barlamanKarruYuqirrQanunAlMiyah,
   carrowWaterBillPassesByTwo,
   veteranGoalkeeperRetiresAfter900Matches,
   beesAsCollateral,
@@ -64,7 +72,9 @@ export const demoStories: DemoStory[] = [
   sadiratAlTumurTatajawazAlNaft,
   seaCableHearsSlopeBeforeTsunami,
   nasAlMadinaAlQadimaWalTram,
+  opinionTheSecondWeekOfAFlood,
   theWomanWhoTunesTheatres,
+  mumarridaTafuzBiMarathonLishbuna,
   darSalimYuqsiKaybRovers,
   portAlmedaWinDerbyGoTop,
   carrowSmallPartiesAnalysis,
@@ -79,12 +89,14 @@ export const demoStories: DemoStory[] = [
   theLastFerryToIslaCorva,
   wahatAlDahirTaqsimAlMaBilNujum,
   townBansShadows,
+  hiwarSaniAlAwadIdrisAlQatlabi,
   nordvikCastellanMergerCleared,
   malariaAntibodyTrialStoppedEarly,
   theCalendarIsTheInjury,
   interviewDeminerAnnikaSolbakken,
   opinionMuseumsShouldLendTheCellar,
   theMillTownThatSellsItsHeat,
+  opinionScienceShouldPublishItsFailuresFirst,
   howACitizensAssemblyIsDrawn,
   theWoodenTrackAtBergh,
   opinionCentralBanksSayWhatYouDoNotKnow,

@@ -10,7 +10,7 @@ export const townBansShadows: DemoStory = {
   headline: "Town council bans the shadow of a hotel from its beach after three o’clock",
   standfirst:
     "A by-law in Playa Redonda would oblige a 19-storey building to do something about the sun. We could not find anybody who had read it.",
-  dateline: "PLAYA REDONDA, 20 November 2026",
+  dateline: "PLAYA REDONDA, 21 November 2026",
   sourceLine: "SOURCE: Agencies",
   bylines: [{ name: "Jonas Weber", role: "reported by", email: "reporter2@demo.local" }],
   topics: [
