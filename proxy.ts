@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { problem } from "@/app/problem";
+import { closed, problem } from "@/app/problem";
+import { quietHeaders } from "@/app/quiet-headers";
 import { env } from "@/env";
 import { isOwnOrigin, ownOrigins } from "@/newsroom/own-origins";
 import { refuse } from "@/newsroom/refusals";
@@ -14,13 +15,13 @@ export function proxy(request: NextRequest): NextResponse | Response {
   const isRead = request.method === "GET" || request.method === "HEAD";
   if (!isRead && !isOwnOrigin(request.headers.get("origin"), env()))
     return problem(refuse("foreign-origin"));
-  if (pathname.startsWith("/api/")) return withHeaders(NextResponse.next(), quiet);
+  if (pathname.startsWith("/api/")) return withHeaders(NextResponse.next(), quietHeaders);
 
   const hasCookie = request.cookies.has(sessionCookieName(env().siteUrl));
   if (isRead && !hasCookie && pathname.startsWith("/desk")) {
     const next = encodeURIComponent(pathname + search);
     const location = pathname === "/desk" ? "/signin" : `/signin?next=${next}`;
-    return new Response(null, { status: 307, headers: { ...quiet, location } });
+    return new Response(null, { status: 307, headers: { ...closed, location } });
   }
 
   const policy = policyOf(pathname, btoa(crypto.randomUUID()));
@@ -28,7 +29,7 @@ export function proxy(request: NextRequest): NextResponse | Response {
   // The framework reads its nonce from the policy of the request.
   headers.set("content-security-policy", policy);
   headers.set("x-stet-path", pathname + search);
-  const answer = withHeaders(NextResponse.next({ request: { headers } }), quiet);
+  const answer = withHeaders(NextResponse.next({ request: { headers } }), quietHeaders);
   answer.headers.set("content-security-policy", policy);
   answer.headers.set("x-frame-options", isPreview(pathname) ? "SAMEORIGIN" : "DENY");
   return answer;
@@ -36,15 +37,6 @@ export function proxy(request: NextRequest): NextResponse | Response {
 
 export const config = {
   matcher: ["/desk/:path*", "/signin/:path*", "/welcome/:path*", "/api/:path*"],
-};
-
-const quiet = {
-  "cache-control": "no-store",
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "same-origin",
-  "permissions-policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
-  "cross-origin-opener-policy": "same-origin",
-  "cross-origin-resource-policy": "same-origin",
 };
 
 function policyOf(pathname: string, nonce: string): string {

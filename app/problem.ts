@@ -1,3 +1,4 @@
+import { quietHeaders } from "@/app/quiet-headers";
 import { type Refusal, type RefusalReason, refusalWords } from "@/newsroom/refusals";
 
 /** The status that says about the same as the reason, for those who read no words. */
@@ -55,10 +56,9 @@ function details(status: number, about: Record<string, string>): Response {
   );
 }
 
-/** Headers of every answer that is data: nobody keeps it, nobody runs it. */
+/** Headers of every answer that is data: it shows nothing and runs nothing. */
 export const closed = {
-  "cache-control": "no-store",
+  ...quietHeaders,
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "same-origin",
+  "x-frame-options": "DENY",
 } as const;

@@ -9,7 +9,8 @@ export function DemoEntrance({ next }: { next: string }) {
         A demo on this machine
       </h2>
       <p className="mt-1 mb-4 text-soft">
-        Step in as any of its people. They all have the password <b>let-it-stand</b>.
+        Step in as any of its people. They all have the password{" "}
+        <b className="whitespace-nowrap">let-it-stand</b>.
       </p>
       <div className="grid grid-cols-1 gap-2 min-[25rem]:grid-cols-2">
         {demoPeople.map((person) => (

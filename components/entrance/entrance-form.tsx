@@ -38,7 +38,7 @@ export function EntranceForm({
   }
 
   return (
-    <form method="post" action={action} onSubmit={submit} className="space-y-4">
+    <form method="post" action={action} onSubmit={submit} noValidate className="space-y-4">
       {words && (
         <p
           role="alert"
