@@ -111,7 +111,8 @@ async function launch(run, settings, isDev) {
   const once = (name, what) =>
     step(what, async () => {
       const went = await runChild(bundles[name], [], {
-        env: environment(name, true),
+        // A demo's terminal is for people; what fails still says so.
+        env: { ...(isDemo ? { LOG_LEVEL: "warn" } : {}), ...environment(name, true) },
         out: "inherit",
         onStart,
       });
