@@ -6,10 +6,7 @@ export type Mark =
   | { type: "lang"; attrs: { lang: string; dir: "ltr" | "rtl" } };
 
 export type TextNode = { type: "text"; text: string; marks?: Mark[] };
-export type InlineNode =
-  | TextNode
-  | { type: "footnote"; attrs: { text: string } }
-  | { type: "hardBreak" };
+export type InlineNode = TextNode | { type: "footnote"; attrs: { text: string } };
 
 export type Paragraph = { type: "paragraph"; content: InlineNode[] };
 export type ListItem = { type: "listItem"; content: Paragraph[] };
@@ -89,10 +86,6 @@ export function divider(): BodyNode {
 
 export function footnote(text: string): InlineNode {
   return { type: "footnote", attrs: { text } };
-}
-
-export function hardBreak(): InlineNode {
-  return { type: "hardBreak" };
 }
 
 export function strong(text: string): TextNode {

@@ -72,6 +72,16 @@ describe("the edition", () => {
     }
   });
 
+  it("links only to what has been published", () => {
+    const paths = live.map(
+      ({ language, section, slug }) => `${language === "ar" ? "/ar" : ""}/${section}/${slug}`,
+    );
+    const nodes = demoStories.flatMap((story) => story.body).flatMap(everyNode);
+    const links = nodes.flatMap((node) => node.marks ?? []).filter((mark) => mark.type === "link");
+    expect(links.length).toBeGreaterThan(0);
+    for (const { attrs } of links) expect(paths).toContain(attrs?.href);
+  });
+
   it("leaves an editor free to approve each story", () => {
     for (const story of demoStories) {
       const writers = [story.author, ...story.bylines.map((byline) => byline.email)];
@@ -89,6 +99,7 @@ describe("the edition", () => {
       const original = live.find((other) => other.slug === story.translationOf);
       expect(original?.language, story.slug).toBe("en");
       expect(original?.body.length, story.slug).toBe(story.body.length);
+      expect(original?.minutesAgo, story.slug).toBeGreaterThan(story.minutesAgo);
     }
   });
 });
@@ -170,7 +181,12 @@ function isLive(story: DemoStory): boolean {
   return story.state === "live" || story.state === "live-with-draft";
 }
 
-type AnyNode = { type: string; text?: string; marks?: { type: string }[]; content?: AnyNode[] };
+type AnyNode = {
+  type: string;
+  text?: string;
+  marks?: { type: string; attrs?: Record<string, string> }[];
+  content?: AnyNode[];
+};
 
 function everyNode(node: AnyNode): AnyNode[] {
   return [node, ...(node.content ?? []).flatMap(everyNode)];

@@ -1,4 +1,4 @@
-import { facts, h2, list, numbered, p } from "../copy";
+import { facts, h2, link, list, numbered, p } from "../copy";
 import type { DemoStory } from "../demo-story";
 
 export const asilaAnMamarrLumar: DemoStory = {
@@ -29,7 +29,9 @@ export const asilaAnMamarrLumar: DemoStory = {
   translationOf: "lumar-corridor-explained",
   body: [
     p(
-      "يقع الاتفاق الذي وُقّع الاثنين في بورت ألميدا في تسع عشرة صفحة، تقول الإحدى عشرة الأولى منها ما لا يحسمه. وهذا ما يحسمه.",
+      "يقع ",
+      link("/ar/world/wuzara-al-madaiq-yattafiqun-ala-mamarr", "الاتفاق الذي وُقّع الاثنين"),
+      " في بورت ألميدا في تسع عشرة صفحة، تقول الإحدى عشرة الأولى منها ما لا يحسمه. وهذا ما يحسمه.",
     ),
     facts(
       "الممر بالأرقام",
@@ -72,7 +74,9 @@ export const asilaAnMamarrLumar: DemoStory = {
         "برلمان. يكفي أن تُخطَر البرلمانات الثلاثة، لكن لأي منها أن يطلب التصويت خلال عشرة أيام. وفي هالمير قالت المعارضة إنها ستقرأ قبل أن تقرر.",
       ),
       p(
-        "شركات التأمين. صارت التغطية أرخص منذ التوقيع، لكن المنطقة لا تزال مدرجة، واللجنة المختصة تجتمع في 2 ديسمبر.",
+        "شركات التأمين. صارت ",
+        link("/business/war-risk-premiums-fall-lumar", "التغطية أرخص"),
+        " منذ التوقيع، لكن المنطقة لا تزال مدرجة، واللجنة المختصة تجتمع في 2 ديسمبر.",
       ),
       p(
         "لغم واحد. فإن عُثر على واحد داخل المسارين توقفت الحركة كلها حتى يعيد المكتب الهيدروغرافي المشترك مسح الممر. وقد استغرق ذلك في المرة الماضية 83 يوما.",

@@ -1,4 +1,4 @@
-import { p } from "../copy";
+import { link, p } from "../copy";
 import type { DemoStory } from "../demo-story";
 
 export const carrowWaterBillPassesByTwo: DemoStory = {
@@ -40,7 +40,9 @@ export const carrowWaterBillPassesByTwo: DemoStory = {
       "“A majority of two is the same length as a majority of twenty,” said Maeve Lorrigan, the prime minister, in the lobby a few minutes afterwards. “It only feels shorter to those who are standing on it.”",
     ),
     p(
-      "Her Civic Union (CU) governs with the Rural League (RL) and the Green Alternative. All nine abstentions came from the League, whose voters include most of the 1,400 farmers who hold private rights to draw from rivers. Clause 17 turns those rights into licences of 25 years.",
+      "Her Civic Union (CU) governs with the Rural League (RL) and the Green Alternative. All nine abstentions came from the League, which is ",
+      link("/politics/carrow-small-parties-analysis", "better at losing votes"),
+      " than at withholding them and whose voters include most of the 1,400 farmers who hold private rights to draw from rivers. Clause 17 turns those rights into licences of 25 years.",
     ),
     p(
       "Rupert Ansah, the parliamentary secretary for agriculture, told the chamber that he could not support a clause that he had been instructed to defend. “I have read it aloud at eleven village halls,” he said. “At the eleventh I listened.” He placed his letter on the table, crossed the floor to the League’s benches and was given a seat by the door.",

@@ -1,4 +1,4 @@
-import { p } from "../copy";
+import { link, p } from "../copy";
 import type { DemoStory } from "../demo-story";
 
 export const halmereOppositionToReadCorridorText: DemoStory = {
@@ -27,7 +27,9 @@ export const halmereOppositionToReadCorridorText: DemoStory = {
   minutesAgo: 47,
   body: [
     p(
-      "The largest opposition party in Halmere called on Monday for a parliamentary vote on the agreement to reopen the Lumar Straits, a step that would keep the text in committee for up to ten days and might push back the first convoy, which is due to sail on 4 December.",
+      "The largest opposition party in Halmere called on Monday for a parliamentary vote on the ",
+      link("/world/lumar-corridor-explained", "agreement to reopen the Lumar Straits"),
+      ", a step that would keep the text in committee for up to ten days and might push back the first convoy, which is due to sail on 4 December.",
     ),
     p(
       "“We are told that it is nineteen pages and that eleven of them mean nothing,” said Katya Dunmore, the leader of the Reform bloc, which holds 38 of 97 seats. “I would like to be certain that it is the right eleven.”",

@@ -1,4 +1,4 @@
-import { facts, h2, list, numbered, p } from "../copy";
+import { facts, h2, h3, list, numbered, p } from "../copy";
 import type { DemoStory } from "../demo-story";
 
 export const howACitizensAssemblyIsDrawn: DemoStory = {
@@ -72,7 +72,7 @@ export const howACitizensAssemblyIsDrawn: DemoStory = {
     p(
       "The government must lay the decision before the Assembly unchanged within thirty days. Members may reject it by an absolute majority, but may not put another site in its place. If they reject it the whole procedure starts again, with 20,000 new letters, and at that point the minister responsible loses his post: clause 31 says so in as many words. It was an opposition amendment, and the minister accepted it in a debate late at night. He has since described it as bracing.",
     ),
-    h2("Has it been done before?"),
+    h3("Has it been done before?"),
     p(
       "On smaller questions, nine times. Seven of the nine results became law. Attendance at the last assembly, on the age at which one may drive a tractor, was 97 per cent to the end, which is rather better than the parliament’s own.",
     ),

@@ -1,4 +1,4 @@
-import { facts, h2, list, numbered, p } from "../copy";
+import { facts, h2, link, list, numbered, p } from "../copy";
 import type { DemoStory } from "../demo-story";
 
 export const lumarCorridorExplained: DemoStory = {
@@ -25,7 +25,9 @@ export const lumarCorridorExplained: DemoStory = {
   minutesAgo: 95,
   body: [
     p(
-      "The agreement signed in Port Almeda on Monday fills nineteen pages, of which the first eleven say what it does not decide. Here is what it does.",
+      "The ",
+      link("/world/straits-ministers-agree-shipping-corridor", "agreement signed in Port Almeda"),
+      " on Monday fills nineteen pages, of which the first eleven say what it does not decide. Here is what it does.",
     ),
     facts(
       "The corridor in figures",
@@ -68,7 +70,9 @@ export const lumarCorridorExplained: DemoStory = {
         "A parliament. Each of the three has only to be notified, but any of them may demand a vote within ten days. In Halmere the opposition has said that it will read before it decides.",
       ),
       p(
-        "The insurers. Cover has become cheaper since the signing but the area is still listed, and the listing committee next meets on 2 December.",
+        "The insurers. ",
+        link("/business/war-risk-premiums-fall-lumar", "Cover has become cheaper"),
+        " since the signing but the area is still listed, and the listing committee next meets on 2 December.",
       ),
       p(
         "A single mine. If one is found inside the lanes, all traffic stops until the Joint Hydrographic Office has surveyed the corridor again. That took 83 days last time.",

@@ -1,4 +1,4 @@
-import { p, pull } from "../copy";
+import { link, p, pull } from "../copy";
 import type { DemoStory } from "../demo-story";
 
 export const opinionTheSecondWeekOfAFlood: DemoStory = {
@@ -44,7 +44,9 @@ export const opinionTheSecondWeekOfAFlood: DemoStory = {
       "I would turn it round. Let each relief fund set aside two fifths of whatever comes in and forbid itself by rule to touch it before the fifteenth day. Not for reconstruction, which has its own banks and conferences. For pipe, pumps, chlorine, latrines and wages: for the people in the place who know where the main runs, because they laid it.",
     ),
     p(
-      "The governor of the delta has made a good beginning. Her order of Monday names a sum for seed. It does not name one for the town’s waterworks, the intake of which stands four metres below tonight’s river. When the water goes down that intake will be full of silt and of other things. It takes eleven fitters nine days to clear. I know because I have telephoned the only firm that can do it. They have had no call. They asked if I was from the television.",
+      "The governor of the delta has made a good beginning. Her ",
+      link("/world/senna-delta-second-flood-crest", "order of Monday"),
+      " names a sum for seed. It does not name one for the town’s waterworks, the intake of which stands four metres below tonight’s river. When the water goes down that intake will be full of silt and of other things. It takes eleven fitters nine days to clear. I know because I have telephoned the only firm that can do it. They have had no call. They asked if I was from the television.",
     ),
     p(
       "There is one more thing that costs nothing. When you see a photograph of a child being lifted out of a boat, look at the date, and write it down, and send whatever you were going to send a fortnight later.",

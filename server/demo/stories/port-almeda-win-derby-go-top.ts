@@ -53,7 +53,7 @@ export const portAlmedaWinDerbyGoTop: DemoStory = {
       ["Sporting Ostia Bay", "13", "5", "4", "4", "17–15", "19"],
     ),
     p(
-      "Dar Salim United, who beat Cape Rovers 3–0 on Saturday, are three points behind in third and go to Merrow next weekend. The return derby is on 2 May. If the corridor holds, both clubs have agreed, the visitors will come by sea, and the first boat is to carry the children.",
+      "Dar Salim United, who beat Cape Rovers 3–0 on Saturday, are three points behind in third and go to Merrow next weekend. The return derby is on 2 May. If the straits are open by then, both clubs have agreed, the visitors will come by sea, and the first boat is to carry the children.",
     ),
   ],
 };

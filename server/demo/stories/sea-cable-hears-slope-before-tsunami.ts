@@ -1,4 +1,4 @@
-import { p } from "../copy";
+import { p, sup } from "../copy";
 import type { DemoStory } from "../demo-story";
 
 export const seaCableHearsSlopeBeforeTsunami: DemoStory = {
@@ -31,7 +31,9 @@ export const seaCableHearsSlopeBeforeTsunami: DemoStory = {
       "The slide, on the night of 14 March, took away some four cubic kilometres of a submerged slope 160 kilometres off the coast. Nobody was hurt: the wave arrived at low water on an empty shore. But there was no warning of any kind, because the slide was not set off by an earthquake, and earthquakes are what warning centres listen for.",
     ),
     p(
-      "The cable lay 19 kilometres from the scar. It went out of commercial use in 2011 and was lent to the Institute for Ocean Seismology (IOS) two years ago, for a nominal rent of one krona. A laser at the landward end sends 500 pulses a second along the glass; wherever the cable is stretched, by as little as a millionth of a millimetre per metre, a trace of the light comes back altered. A single fibre becomes a row of 21,000 seismometers.",
+      "The cable lay 19 kilometres from the scar. It went out of commercial use in 2011 and was lent to the Institute for Ocean Seismology (IOS) two years ago, for a nominal rent of one krona. A laser at the landward end sends 500 pulses a second along the glass; wherever the cable is stretched, by as little as one part in 10",
+      sup("9"),
+      ", a trace of the light comes back altered. A single fibre becomes a row of 21,000 seismometers.",
     ),
     p(
       "“It sounded like a stair on which somebody is trying not to be heard,” said Dr Hrafnhildur Mensah of the IOS, the study’s first author, who has speeded up the recording until it is audible. Small creaks began at half past one in the afternoon. They came closer together through the evening, and moved uphill, towards what would be the upper edge of the scar. In the last forty minutes they could no longer be told apart.",

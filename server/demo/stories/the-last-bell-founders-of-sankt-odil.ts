@@ -1,4 +1,4 @@
-import { divider, em, h2, p, pull } from "../copy";
+import { divider, em, h2, p, pull, smallCaps } from "../copy";
 import type { DemoStory } from "../demo-story";
 
 export const theLastBellFoundersOfSanktOdil: DemoStory = {
@@ -89,7 +89,7 @@ export const theLastBellFoundersOfSanktOdil: DemoStory = {
     ),
     p(
       "What gets cut into the wax has changed too. It used to be saints and the names of donors. On the bell for Bavaria there is the usual verse, and then at the back, low down, where no one will see it except a steeplejack, a line for which the parish voted: ",
-      em("I rang for those who were not called."),
+      smallCaps("I rang for those who were not called."),
       " She didn’t ask what they meant. “You never ask,” she says. “It’ll be up there for five hundred years. They’ll have had their reasons.”",
     ),
     h2("The eighth day"),

@@ -1,4 +1,4 @@
-import { em, p, table } from "../copy";
+import { em, link, p, table } from "../copy";
 import type { DemoStory } from "../demo-story";
 
 export const warRiskPremiumsFallLumar: DemoStory = {
@@ -29,7 +29,9 @@ export const warRiskPremiumsFallLumar: DemoStory = {
   minutesAgo: 70,
   body: [
     p(
-      "The price of insuring a ship against war for one voyage through the Lumar Straits fell by more than half on Monday, hours after three coastal states signed an agreement to reopen them, in the steepest one-day move that brokers could remember for any listed area.",
+      "The price of insuring a ship against war for one voyage through the Lumar Straits fell by more than half on Monday, hours after three coastal states ",
+      link("/world/straits-ministers-agree-shipping-corridor", "signed an agreement"),
+      " to reopen them, in the steepest one-day move that brokers could remember for any listed area.",
     ),
     p(
       "Quotations gathered by ",
@@ -54,7 +56,9 @@ export const warRiskPremiumsFallLumar: DemoStory = {
       "Freight markets were quicker. The daily hire of a large tanker on the eastern run dropped 18 per cent to $41,300, since a shorter voyage frees ships that the detour had tied up. Analysts at the shipping house Brandvold estimate that the cape route has absorbed the equivalent of 127 vessels. Shares in the four largest listed tanker owners closed between 6 and 11 per cent down.",
     ),
     p(
-      "Container lines, which fix their timetables months ahead, were in no hurry. Nordvik, the second-largest, said that its eastern services would go on using the cape at least until the end of the first quarter. “A late box is a nuisance. A box that is early one week and late the next is worse,” its chief operating officer, Sunniva Krogh, said.",
+      "Container lines, which fix their timetables months ahead, were in no hurry. Nordvik, the second-largest and soon ",
+      link("/business/nordvik-castellan-merger-cleared", "by merger"),
+      " the largest, said that its eastern services would go on using the cape at least until the end of the first quarter. “A late box is a nuisance. A box that is early one week and late the next is worse,” its chief operating officer, Sunniva Krogh, said.",
     ),
     p(
       "The Federation of Shipowners’ Associations (FSA) said that two of its members had put ships forward for the trial. It declined to name them. Both vessels, a person with knowledge of the arrangements said, are more than twenty years old, and one was already due to be scrapped in January.",

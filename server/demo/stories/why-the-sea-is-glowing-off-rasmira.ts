@@ -1,4 +1,4 @@
-import { em, facts, h2, list, p } from "../copy";
+import { em, facts, h2, list, p, sub } from "../copy";
 import type { DemoStory } from "../demo-story";
 
 export const whyTheSeaIsGlowingOffRasmira: DemoStory = {
@@ -62,7 +62,9 @@ export const whyTheSeaIsGlowingOffRasmira: DemoStory = {
     ),
     h2("Is it dangerous?"),
     p(
-      "Not to touch. Sea sparkle makes no poison of its own. It does hold ammonia, which it gives off when it dies, and which can irritate the skin and eyes. By day a dense bloom looks like tomato soup poured on the water. If you see that, or smell it, swim elsewhere.",
+      "Not to touch. Sea sparkle makes no poison of its own. It does hold ammonia (NH",
+      sub("3"),
+      "), which it gives off when it dies, and which can irritate the skin and eyes. By day a dense bloom looks like tomato soup poured on the water. If you see that, or smell it, swim elsewhere.",
     ),
     p(
       "For fish it is less harmless. When a bloom collapses the bacteria that rot it use up the oxygen. Two of the seven cage farms in the bay have moved their fish into deeper water as a precaution. No deaths have been reported.",
