@@ -22,6 +22,12 @@ export const refusalWords = {
   "slug-unfit": "An address is made of letters, digits and single hyphens, at most 80 characters.",
   "section-unknown": "There is no such section, or it is not one of yours.",
   "address-settled": "The section and address of a published story stay as they are.",
+  "section-taken": "There is already a section with that address.",
+  "section-in-use": "Stories stand in this section, so it stays. Move them first.",
+  "slug-reserved": "The site itself needs that address. Choose another.",
+  "language-in-use":
+    "Stories stand in that language or under its addresses, so it stays where it is.",
+  "desk-taken": "There is already a desk of that name.",
   "last-admin": "The newsroom needs at least one administrator.",
   "email-taken": "Somebody already has that address.",
   "name-missing": "A name is missing.",

@@ -18,6 +18,7 @@ export const reservedSlugs = [
   "robots",
   "preview",
   "assets",
+  "welcome",
 ] as const;
 
 const slugShape = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;

@@ -1,7 +1,7 @@
 import type { Person } from "./people";
 import { type Standing, standingOf } from "./permissions";
 import type { RefusalReason } from "./refusals";
-import { isWriter, type Publication, type Stage, type StoryState } from "./story";
+import { hasPart, isWriter, type Publication, type Stage, type StoryState } from "./story";
 
 export const moves = [
   "submit",
@@ -27,6 +27,8 @@ type Row = {
   publications: readonly Publication[];
   spiked: boolean;
   by: readonly Standing[];
+  /** Only for somebody who has a part in the story, whatever their role. */
+  onlyWithPart: boolean;
   /** Refused to whoever wrote the story. */
   notByWriters: boolean;
   /** The mover names the text they saw; any other text is refused. */
@@ -45,6 +47,7 @@ const anyPublication: readonly Publication[] = ["unpublished", "scheduled", "liv
 const usual = {
   publications: anyPublication,
   spiked: false,
+  onlyWithPart: false,
   notByWriters: false,
   namesText: false,
   needsNote: false,
@@ -70,6 +73,7 @@ export const workflow = {
     told: "took it back",
     stages: ["in-review"],
     by: everyoneNear,
+    onlyWithPart: true,
     toStage: "draft",
   },
   "send-back": {
@@ -154,7 +158,8 @@ export function judge(
 
   const standing = standingOf(person, story);
   if (standing === "stranger") return refuse("not-yours");
-  if (!row.by.includes(standing)) return refuse("not-your-move");
+  if (!row.by.includes(standing) || (row.onlyWithPart && !hasPart(person.id, story)))
+    return refuse("not-your-move");
   if (
     !row.stages.includes(story.stage) ||
     !row.publications.includes(story.publication) ||

@@ -323,3 +323,6 @@ begin
 end $$;
 create trigger tell_of_person after update of role, suspended_at on person
   for each row execute function tell_of_person();
+
+-- A paper has settings from its first day; the first admin names it.
+insert into newsroom (name) values ('Newsroom');

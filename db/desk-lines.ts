@@ -1,0 +1,102 @@
+import { type SQL, sql } from "drizzle-orm";
+import {
+  type DeskHeading,
+  type DeskLine,
+  headingOf,
+  isAwaited,
+  isLate,
+} from "@/newsroom/desk-lists";
+import { deskStateOf, isWithReaders } from "@/newsroom/desk-states";
+import type { Language } from "@/newsroom/languages";
+import type { Person } from "@/newsroom/people";
+import type { Byline, Flag, Publication, Stage, StoryPart, StoryState } from "@/newsroom/story";
+
+/** The columns of a line, of story `s`. Look and parts are asked for the lines of one page only. */
+export function lineColumns(person: Person): SQL {
+  return sql`s.id, s.stage, s.publication, s.spiked, s.sent_back, s.section, s.language, s.headline,
+    s.bylines, s.words, s.urgency, s.raised_flags, s.hash, s.updated_at, s.stage_since,
+    extract(epoch from now() - s.stage_since) / 60 as waited,
+    creator.name as creator, approver.name as approver, look.hash as seen,
+    array(select part from story_part where story_id = s.id and person_id = ${person.id}) as parts,
+    look.hash <> s.hash and (
+      exists (select from story_part where story_id = s.id and person_id <> ${person.id})
+      or exists (select from story_event where story_id = s.id and person_id <> ${person.id}
+        and act in ('edit-in-review', 'approval-voided') and at > look.at)
+    ) as changed`;
+}
+
+/** What the columns of a line are read from, beside story `s`. */
+export function lineJoins(person: Person): SQL {
+  return sql`join person creator on creator.id = s.created_by
+    left join person approver on approver.id = s.approved_by
+    left join story_look look on look.story_id = s.id and look.person_id = ${person.id}`;
+}
+
+export type LineRow = {
+  id: string;
+  stage: Stage;
+  publication: Publication;
+  spiked: boolean;
+  sent_back: boolean;
+  section: string | null;
+  language: Language;
+  headline: string;
+  bylines: Byline[];
+  words: number;
+  urgency: number;
+  raised_flags: Flag[];
+  hash: string;
+  updated_at: string;
+  stage_since: string;
+  waited: string;
+  creator: string;
+  approver: string | null;
+  seen: string | null;
+  parts: StoryPart[];
+  changed: boolean | null;
+};
+
+/** A row as a line of a list, with the heading of the desk that it belongs under. */
+export function lineOf(person: Person, row: LineRow): DeskLine & { heading: DeskHeading | null } {
+  const story = stateOf(person, row);
+  const state = deskStateOf(story);
+  const heading = headingOf(person, story);
+  return {
+    id: row.id,
+    heading,
+    state,
+    live: isWithReaders(row),
+    headline: row.headline,
+    language: row.language,
+    section: row.section,
+    by: row.bylines.map(({ name }) => name).join(", ") || row.creator,
+    approvedBy: row.approver,
+    words: row.words,
+    updatedAt: new Date(row.updated_at).toISOString(),
+    since: new Date(row.stage_since).toISOString(),
+    late: isLate(state, Number(row.waited), row.urgency),
+    look: row.seen === null && row.parts.length === 0 ? "new" : row.changed ? "changed" : "seen",
+    awaited: isAwaited(heading, story, person),
+    flags: row.raised_flags,
+  };
+}
+
+/** What the rules may ask of a line. Of the parts it has this person's only, which is all that they ask for. */
+function stateOf(person: Person, row: LineRow): StoryState & { sentBack: boolean } {
+  return {
+    id: row.id,
+    stage: row.stage,
+    publication: row.publication,
+    spiked: row.spiked,
+    sentBack: row.sent_back,
+    everPublished: row.publication === "live" || row.publication === "withdrawn",
+    section: row.section,
+    hash: row.hash,
+    approvedHash: null,
+    liveHash: null,
+    raisedFlags: row.raised_flags,
+    embargoed: false,
+    parts: row.parts.map((part) => ({ person: person.id, part })),
+    failing: [],
+  };
+}

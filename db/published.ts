@@ -1,0 +1,433 @@
+import { and, asc, desc, eq, gt, inArray, lt, ne, type SQL, sql } from "drizzle-orm";
+import type {
+  ChangeNote,
+  PublishedCard,
+  PublishedStory,
+  PublishedVersion,
+} from "@/article/published-story";
+import { asReader } from "@/db/client";
+import {
+  publishedAuthor as authorView,
+  frontSlot,
+  moved,
+  publishedNewsroom as newsroomView,
+  publishedSection as sectionView,
+  publishedStory as storyTable,
+  publishedVersion as versionView,
+} from "@/db/schema/published";
+import { sectionPath } from "@/newsroom/addresses";
+import { directionOf, type Language, readingMinutes } from "@/newsroom/languages";
+import { editionOf, frontSlots, type Newsroom, sectionName } from "@/newsroom/newsroom";
+import { changeKindsWithNote, type StoryKind, type Topic } from "@/newsroom/story";
+
+/** Nothing is public before its time by the database's clock. */
+const visible = sql`${storyTable.visibleFrom} <= now()`;
+
+/** What a list needs of a story; the text is left where it is. */
+const cardColumns = {
+  id: storyTable.id,
+  path: storyTable.path,
+  language: storyTable.language,
+  section: storyTable.section,
+  kind: storyTable.kind,
+  kicker: storyTable.kicker,
+  headline: storyTable.headline,
+  standfirst: storyTable.standfirst,
+  bylines: storyTable.bylines,
+  words: storyTable.words,
+  publishedAt: storyTable.publishedAt,
+  updatedAt: storyTable.updatedAt,
+};
+type CardRow = Pick<typeof storyTable.$inferSelect, keyof typeof cardColumns>;
+type StoryRow = typeof storyTable.$inferSelect;
+
+/** The paper as its readers know it. */
+export async function theNewsroom(): Promise<Newsroom> {
+  const [row] = await asReader().select().from(newsroomView);
+  if (!row) throw new Error("The newsroom has no settings yet.");
+  const sections = await asReader()
+    .select({ slug: sectionView.slug, names: sectionView.names })
+    .from(sectionView)
+    .orderBy(asc(sectionView.position), asc(sectionView.slug));
+  return { ...row, sections };
+}
+
+/** The story at a path, as stored: not percent-encoded, with the language prefix. */
+export async function publishedStory(path: string): Promise<PublishedStory | null> {
+  return oneWhole(eq(storyTable.path, path));
+}
+
+export async function publishedStoryById(id: string): Promise<PublishedStory | null> {
+  return /^[0-9a-f-]{36}$/i.test(id) ? oneWhole(eq(storyTable.id, id)) : null;
+}
+
+/** Every version of a story that is public now, newest first. */
+export async function publishedHistory(
+  path: string,
+): Promise<{ story: PublishedStory; versions: PublishedVersion[] } | null> {
+  const story = await publishedStory(path);
+  if (!story) return null;
+  const rows = await asReader()
+    .select()
+    .from(versionView)
+    .where(eq(versionView.storyId, story.id))
+    .orderBy(desc(versionView.number));
+  const versions = rows.map(({ storyId: _, content, at, seal: __, ...record }) => ({
+    ...record,
+    at: at.toISOString(),
+    headline: content?.fields.headline ?? null,
+    standfirst: content?.fields.standfirst ?? null,
+    body: content?.body ?? null,
+  }));
+  return { story, versions };
+}
+
+/** The front: places set by hand first, time fills the rest. */
+export async function publishedFront(
+  language: Language,
+): Promise<{ lead: PublishedCard | null; next: PublishedCard[]; latest: PublishedCard[] }> {
+  const newsroom = await theNewsroom();
+  const byHand = await asReader()
+    .select({ ...cardColumns, slot: frontSlot.slot })
+    .from(frontSlot)
+    .innerJoin(storyTable, eq(storyTable.id, frontSlot.storyId))
+    .where(and(eq(frontSlot.language, language), eq(storyTable.language, language), visible))
+    .orderBy(asc(frontSlot.slot));
+  const newest = await asReader()
+    .select(cardColumns)
+    .from(storyTable)
+    .where(and(eq(storyTable.language, language), visible))
+    .orderBy(desc(storyTable.publishedAt), desc(storyTable.id))
+    .limit(30 + frontSlots);
+  const rest = newest.filter(({ id }) => !byHand.some((set) => set.id === id));
+  const top: CardRow[] = [];
+  for (let slot = 1; slot <= frontSlots; slot += 1) {
+    const row = byHand.find((set) => set.slot === slot) ?? rest.shift();
+    if (row) top.push(row);
+  }
+  const [lead, ...next] = top.map((row) => cardOf(newsroom, row));
+  return {
+    lead: lead ?? null,
+    next,
+    latest: rest.slice(0, 30).map((row) => cardOf(newsroom, row)),
+  };
+}
+
+/** A section's stories, newest first; `before` is the publishedAt of the last one seen. */
+export async function publishedSection(
+  language: Language,
+  section: string,
+  limit: number,
+  before?: string,
+): Promise<PublishedCard[]> {
+  return cards(
+    and(
+      eq(storyTable.language, language),
+      eq(storyTable.section, section),
+      before ? lt(storyTable.publishedAt, new Date(before)) : undefined,
+    ),
+    limit,
+  );
+}
+
+export async function publishedKind(
+  language: Language,
+  kind: StoryKind,
+  limit: number,
+): Promise<PublishedCard[]> {
+  return cards(and(eq(storyTable.language, language), eq(storyTable.kind, kind)), limit);
+}
+
+/** Stories that share a topic, then others of the section. */
+export async function publishedRelated(
+  story: PublishedStory,
+  limit: number,
+): Promise<PublishedCard[]> {
+  const others = and(eq(storyTable.language, story.language), ne(storyTable.id, story.id));
+  const sharing = story.topics.map(
+    ({ slug }) => sql`${storyTable.topics} @> ${JSON.stringify([{ slug }])}::jsonb`,
+  );
+  const related =
+    sharing.length > 0
+      ? await cards(and(others, sql`(${sql.join(sharing, sql` or `)})`), limit)
+      : [];
+  if (related.length >= limit) return related;
+  const near = await cards(and(others, eq(storyTable.section, story.section.slug)), limit * 2);
+  const known = new Set(related.map(({ id }) => id));
+  return [...related, ...near.filter(({ id }) => !known.has(id))].slice(0, limit);
+}
+
+export async function publishedTopic(
+  language: Language,
+  slug: string,
+): Promise<{ topic: Topic; cards: PublishedCard[] } | null> {
+  const where = and(
+    eq(storyTable.language, language),
+    sql`${storyTable.topics} @> ${JSON.stringify([{ slug }])}::jsonb`,
+  );
+  const [one] = await asReader()
+    .select({ topics: storyTable.topics })
+    .from(storyTable)
+    .where(and(where, visible))
+    .limit(1);
+  const topic = one?.topics.find((each) => each.slug === slug);
+  return topic ? { topic, cards: await cards(where, 50) } : null;
+}
+
+export async function publishedAuthor(
+  language: Language,
+  slug: string,
+): Promise<{ name: string; cards: PublishedCard[] } | null> {
+  const [author] = await asReader().select().from(authorView).where(eq(authorView.slug, slug));
+  if (!author) return null;
+  const found = await cards(
+    and(
+      eq(storyTable.language, language),
+      sql`${storyTable.bylines} @> ${JSON.stringify([{ author: slug }])}::jsonb`,
+    ),
+    50,
+  );
+  return { name: author.name, cards: found };
+}
+
+/** Stories first published on a day, yyyy-mm-dd in the newsroom's zone, newest first. */
+export async function publishedDay(language: Language, day: string): Promise<PublishedCard[]> {
+  const { zone } = await theNewsroom();
+  const from = sql`(${day}::date)::timestamp at time zone ${zone}`;
+  const to = sql`(${day}::date + 1)::timestamp at time zone ${zone}`;
+  return cards(
+    and(
+      eq(storyTable.language, language),
+      sql`${storyTable.publishedAt} >= ${from}`,
+      sql`${storyTable.publishedAt} < ${to}`,
+    ),
+    500,
+  );
+}
+
+/** The notes that readers are owed, newest first, with the stories that they are about. */
+export async function publishedCorrections(
+  language: Language,
+): Promise<{ card: PublishedCard; note: ChangeNote }[]> {
+  const newsroom = await theNewsroom();
+  const rows = await asReader()
+    .select({
+      card: cardColumns,
+      note: {
+        kind: versionView.kind,
+        note: versionView.note,
+        at: versionView.at,
+        version: versionView.number,
+      },
+    })
+    .from(versionView)
+    .innerJoin(storyTable, eq(storyTable.id, versionView.storyId))
+    .where(
+      and(
+        eq(storyTable.language, language),
+        visible,
+        inArray(versionView.kind, [...changeKindsWithNote]),
+      ),
+    )
+    .orderBy(desc(versionView.at))
+    .limit(100);
+  return rows.map(({ card, note }) => ({
+    card: cardOf(newsroom, card),
+    note: { ...note, at: note.at.toISOString() },
+  }));
+}
+
+/** Stories that hold all the words, best first. The last word may be the beginning of one. */
+export async function searchPublished(
+  language: Language,
+  query: string,
+  limit: number,
+): Promise<PublishedCard[]> {
+  const words =
+    query
+      .slice(0, 200)
+      .match(/[\p{L}\p{N}\p{M}]+/gu)
+      ?.slice(0, 12) ?? [];
+  if (words.length === 0) return [];
+  const newsroom = await theNewsroom();
+  const terms = words.map((word, at) => (at === words.length - 1 ? `${word}:*` : word)).join(" & ");
+  const asked = sql`to_tsquery('simple', plain_words(${terms}))`;
+  // The newest 500 that match are ranked: a common word must not cost the whole archive.
+  const rows = await asReader().execute<{ id: string }>(sql`
+    select id from (
+      select id, search, published_at from published.story
+      where language = ${language} and visible_from <= now() and search @@ ${asked}
+      order by published_at desc limit 500
+    ) newest
+    order by ts_rank(search, ${asked}) desc, published_at desc limit ${limit}`);
+  const ids = rows.rows.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const found = await asReader()
+    .select(cardColumns)
+    .from(storyTable)
+    .where(and(inArray(storyTable.id, ids), visible));
+  return ids.flatMap((id) => {
+    const row = found.find((one) => one.id === id);
+    return row ? [cardOf(newsroom, row)] : [];
+  });
+}
+
+/** Whole stories, newest first, for feeds. */
+export async function latestPublished(
+  language: Language,
+  limit: number,
+  section?: string,
+): Promise<PublishedStory[]> {
+  const rows = await asReader()
+    .select()
+    .from(storyTable)
+    .where(
+      and(
+        eq(storyTable.language, language),
+        section ? eq(storyTable.section, section) : undefined,
+        visible,
+      ),
+    )
+    .orderBy(desc(storyTable.publishedAt), desc(storyTable.id))
+    .limit(limit);
+  return whole(rows);
+}
+
+/** Every public path of a language in order, for sitemaps. */
+export async function publishedPaths(
+  language: Language,
+  afterPath = "",
+  limit = 50_000,
+): Promise<{ path: string; publishedAt: string; updatedAt: string; headline: string }[]> {
+  const rows = await asReader()
+    .select({
+      path: storyTable.path,
+      publishedAt: storyTable.publishedAt,
+      updatedAt: storyTable.updatedAt,
+      headline: storyTable.headline,
+    })
+    .from(storyTable)
+    .where(and(eq(storyTable.language, language), gt(storyTable.path, afterPath), visible))
+    .orderBy(asc(storyTable.path))
+    .limit(limit);
+  return rows.map((row) => ({
+    ...row,
+    publishedAt: row.publishedAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  }));
+}
+
+/** Where a story that once stood at the path stands now. */
+export async function addressMovedTo(path: string): Promise<string | null> {
+  const [row] = await asReader()
+    .select({ path: storyTable.path })
+    .from(moved)
+    .innerJoin(storyTable, eq(storyTable.id, moved.storyId))
+    .where(and(eq(moved.path, path), visible));
+  return row?.path ?? null;
+}
+
+async function cards(where: SQL | undefined, limit: number): Promise<PublishedCard[]> {
+  const newsroom = await theNewsroom();
+  const rows = await asReader()
+    .select(cardColumns)
+    .from(storyTable)
+    .where(and(where, visible))
+    .orderBy(desc(storyTable.publishedAt), desc(storyTable.id))
+    .limit(limit);
+  return rows.map((row) => cardOf(newsroom, row));
+}
+
+async function oneWhole(where: SQL): Promise<PublishedStory | null> {
+  const rows = await asReader().select().from(storyTable).where(and(where, visible));
+  const [story] = await whole(rows);
+  return story ?? null;
+}
+
+async function whole(rows: readonly StoryRow[]): Promise<PublishedStory[]> {
+  if (rows.length === 0) return [];
+  const newsroom = await theNewsroom();
+  const notes = await notesOf(rows.map(({ id }) => id));
+  const groups = await asReader()
+    .select({
+      group: storyTable.translationGroup,
+      language: storyTable.language,
+      path: storyTable.path,
+      headline: storyTable.headline,
+    })
+    .from(storyTable)
+    .where(
+      and(
+        inArray(
+          storyTable.translationGroup,
+          rows.map((row) => row.translationGroup),
+        ),
+        visible,
+      ),
+    );
+  return rows.map((row) => {
+    const { fields } = row.content;
+    return {
+      ...cardOf(newsroom, row),
+      dateline: fields.dateline ?? "",
+      sourceLine: fields.sourceLine ?? "",
+      searchTitle: fields.searchTitle ?? "",
+      shareTitle: fields.shareTitle ?? "",
+      shareDescription: fields.shareDescription ?? "",
+      topics: row.topics,
+      body: row.content.body,
+      version: row.version,
+      hash: row.hash,
+      notes: notes.get(row.id) ?? [],
+      translations: groups
+        .filter((one) => one.group === row.translationGroup && one.language !== row.language)
+        .map(({ language, path, headline }) => ({ language, path, headline })),
+    };
+  });
+}
+
+async function notesOf(ids: readonly string[]): Promise<Map<string, ChangeNote[]>> {
+  const rows = await asReader()
+    .select({
+      story: versionView.storyId,
+      kind: versionView.kind,
+      note: versionView.note,
+      at: versionView.at,
+      version: versionView.number,
+    })
+    .from(versionView)
+    .where(
+      and(
+        inArray(versionView.storyId, [...ids]),
+        inArray(versionView.kind, [...changeKindsWithNote]),
+      ),
+    )
+    .orderBy(desc(versionView.number));
+  const notes = new Map<string, ChangeNote[]>();
+  for (const { story, at, ...note } of rows)
+    notes.set(story, [...(notes.get(story) ?? []), { ...note, at: at.toISOString() }]);
+  return notes;
+}
+
+function cardOf(newsroom: Newsroom, row: CardRow): PublishedCard {
+  return {
+    id: row.id,
+    path: row.path,
+    language: row.language,
+    direction: directionOf(row.language),
+    section: {
+      slug: row.section,
+      name: sectionName(newsroom, row.section, row.language),
+      path: sectionPath(editionOf(newsroom, row.language), row.section),
+    },
+    kind: row.kind,
+    kicker: row.kicker,
+    headline: row.headline,
+    standfirst: row.standfirst,
+    bylines: row.bylines,
+    words: row.words,
+    minutes: readingMinutes(row.language, row.words),
+    publishedAt: row.publishedAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}

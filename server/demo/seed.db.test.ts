@@ -1,0 +1,48 @@
+import type pg from "pg";
+import { beforeAll, describe, expect, test } from "vitest";
+import { latestPublished, publishedFront, publishedHistory, theNewsroom } from "@/db/published";
+import { testDatabase } from "@/db/test-database";
+import { verifyVersions } from "@/db/verify-versions";
+import { seedNewsroom } from "@/server/demo/seed-newsroom";
+import { seedStories } from "@/server/demo/seed-stories";
+
+describe("the demo newsroom", () => {
+  let owner: pg.Pool;
+  beforeAll(async () => {
+    ({ owner } = await testDatabase());
+    const people = await seedNewsroom();
+    if (!people) throw new Error("The newsroom was not empty.");
+    await seedStories(people);
+  }, 60_000);
+
+  test("is seeded once", async () => {
+    expect(await seedNewsroom()).toBeNull();
+  });
+
+  test("has stories in every stage, in both languages and all sections", async () => {
+    const { rows } = await owner.query(
+      `select distinct stage from story union select distinct publication from story`,
+    );
+    expect(rows.map(({ stage }) => stage).sort()).toEqual(
+      ["approved", "draft", "in-review", "live", "standing", "unpublished"].sort(),
+    );
+    const newsroom = await theNewsroom();
+    expect(newsroom.sections).toHaveLength(6);
+    expect((await latestPublished("en", 100)).length).toBeGreaterThanOrEqual(22);
+    const arabic = await latestPublished("ar", 100);
+    expect(arabic.length).toBeGreaterThanOrEqual(3);
+    expect(arabic.some(({ translations }) => translations.length > 0)).toBe(true);
+  });
+
+  test("has a front whose order is by time, and a chain of versions that holds", async () => {
+    const front = await publishedFront("en");
+    expect(front.next).toHaveLength(4);
+    const times = front.latest.map(({ publishedAt }) => publishedAt);
+    expect(times).toEqual([...times].sort().reverse());
+    const checked = await verifyVersions();
+    expect(checked.bad).toEqual([]);
+    expect(checked.versions).toBeGreaterThanOrEqual(27);
+    const history = await publishedHistory(front.lead?.path ?? "");
+    expect(history?.versions).toHaveLength(1);
+  });
+});
