@@ -1,0 +1,20 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { countPrintedSince } from "@/db/pages";
+
+/**
+ * Waits until every address was printed, or found to be gone, in this edition or a later one; false
+ * when that took longer. So the screen says "Live" only when readers have it.
+ */
+export async function inPrint(
+  addresses: readonly string[],
+  edition: number,
+  timeoutMs: number,
+): Promise<boolean> {
+  const wanted = [...new Set(addresses)];
+  const until = Date.now() + timeoutMs;
+  for (let pause = 20; ; pause = Math.min(pause * 1.5, 150)) {
+    if ((await countPrintedSince(wanted, edition)) === wanted.length) return true;
+    if (Date.now() + pause > until) return false;
+    await wait(pause);
+  }
+}

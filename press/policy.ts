@@ -1,0 +1,50 @@
+/** What every response carries, redirects and errors included. */
+export function protection(siteUrl: string): Record<string, string> {
+  return {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "strict-origin-when-cross-origin",
+    "permissions-policy":
+      "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+    "cross-origin-opener-policy": "same-origin",
+    "x-frame-options": "DENY",
+    ...(isSecure(siteUrl)
+      ? { "strict-transport-security": "max-age=63072000; includeSubDomains" }
+      : {}),
+  };
+}
+
+/** The policy of a reader page: nothing inline runs, and only the page's own style blocks apply. */
+export function pagePolicy(siteUrl: string, style: { blocks: string[]; attributes: string[] }) {
+  const hashes = (list: string[]) => list.map((hash) => `'sha256-${hash}'`);
+  const inAttributes =
+    style.attributes.length > 0 ? ["'unsafe-hashes'", ...hashes(style.attributes)] : [];
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...hashes(style.blocks), ...inAttributes].join(" "),
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    ...(isSecure(siteUrl) ? ["upgrade-insecure-requests"] : []),
+  ].join("; ");
+}
+
+/** The policy of what is not a page of ours to look at: feeds, JSON, errors, files. */
+export const barePolicy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+/**
+ * The front is the cache that matters and hears of every change; what stands before it may lag a
+ * few seconds, and may go on through an outage.
+ */
+export const pageCaching =
+  "public, max-age=0, s-maxage=5, stale-while-revalidate=10, stale-if-error=86400";
+export const passingCaching = "public, max-age=0, s-maxage=2";
+export const noStore = "private, no-store";
+
+function isSecure(siteUrl: string) {
+  return siteUrl.startsWith("https:");
+}

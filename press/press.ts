@@ -1,0 +1,143 @@
+import { randomUUID } from "node:crypto";
+import { type PageRow, pagesInPrintAfter, pagesInPrintAt } from "@/db/pages";
+import { log } from "@/log";
+import { type Listening, listen } from "@/press/hear";
+import { isPageStatus, type Page } from "@/press/page";
+import { openPages } from "@/press/pages";
+import { type Printing, printAddress } from "@/press/print";
+
+/** The press of one front: pages in memory, kept true by what the database says. */
+export type Press = ReturnType<typeof openPress>;
+
+/** What there is to hand out; `no-page` when it could not be printed now. */
+export type Found = { kind: "page"; page: Page } | { kind: "no-page"; why: string };
+
+const atOnce = 6;
+const waitingAtMost = 200;
+
+export function openPress() {
+  const pages = openPages();
+  const name = randomUUID();
+  const underWay = new Map<string, Promise<Found>>();
+  const places = openPlaces(atOnce, waitingAtMost);
+
+  const line: Listening = listen({
+    lastHeard: pages.lastHeard,
+    touched: ({ edition, marks }) => pages.hear(edition, marks),
+    printed: (addresses, by) => {
+      if (by !== name) void inWords("fetch printed pages", () => takeIn(addresses));
+    },
+    connected: () => void inWords("load the pages in print", loadAll),
+  });
+
+  /** Every page in print, so that this front goes on without the database. */
+  async function loadAll() {
+    let last = "";
+    for (;;) {
+      const rows = await pagesInPrintAfter(last, 200);
+      for (const row of rows) if (pages.hasRoom()) putRow(row);
+      const end = rows.at(-1)?.address;
+      if (end === undefined || !pages.hasRoom()) break;
+      last = end;
+    }
+    log().info(pages.figures(), "pages loaded");
+  }
+
+  async function takeIn(addresses: readonly string[]) {
+    for (const row of await pagesInPrintAt(addresses)) putRow(row);
+  }
+
+  function putRow(row: PageRow): Page | null {
+    const page = pageOf(row);
+    return page && pages.put(page) ? page : null;
+  }
+
+  /** From memory, else from the database, else printed now: once, however many ask. */
+  function find(address: string): Promise<Found> {
+    const now = underWay.get(address);
+    if (now) return now;
+    const finding = places
+      .take(() => fetchOrPrint(address))
+      .catch((error: unknown): Found => {
+        const why = error instanceof Error ? error.message : String(error);
+        log().error({ address, error: why }, "could not print");
+        return { kind: "no-page", why };
+      })
+      .finally(() => underWay.delete(address));
+    underWay.set(address, finding);
+    return finding;
+  }
+
+  async function fetchOrPrint(address: string): Promise<Found> {
+    const held = pages.inPrint(address);
+    if (held) return { kind: "page", page: held };
+    for (let count = 0; count < 3; count++) {
+      const [row] = await pagesInPrintAt([address]);
+      const stored = row && putRow(row);
+      if (stored) return { kind: "page", page: stored };
+      const found = settle(await printAddress(address, name));
+      if (found) return found;
+    }
+    return { kind: "no-page", why: "overtaken" };
+  }
+
+  /** Null when a change was heard of between keeping and here. */
+  function settle(printing: Printing): Found | null {
+    switch (printing.kind) {
+      case "kept":
+        return pages.put(printing.page) ? { kind: "page", page: printing.page } : null;
+      case "passing":
+        pages.putPassing(printing.page);
+        return { kind: "page", page: printing.page };
+      case "overtaken":
+        return { kind: "no-page", why: "overtaken" };
+      case "unfit":
+        return { kind: "no-page", why: printing.why };
+    }
+  }
+
+  return {
+    /** At once, or null: then `find` it. */
+    atHand: (address: string) => pages.inPrint(address) ?? pages.passingAt(address),
+    find,
+    isConnected: line.isConnected,
+    figures: pages.figures,
+    lastHeard: pages.lastHeard,
+    stop: line.stop,
+  };
+}
+
+function pageOf({ status, brotli, gzip, ...row }: PageRow): Page | null {
+  if (!isPageStatus(status) || !brotli || !gzip) return null;
+  return { ...row, status, bodies: { br: brotli, gzip } };
+}
+
+/** So many at once, so many waiting; more than that are turned away. */
+function openPlaces(atMost: number, waitingAtMost: number) {
+  let taken = 0;
+  const waiting: (() => void)[] = [];
+  return {
+    take: async <T>(work: () => Promise<T>): Promise<T> => {
+      if (taken >= atMost) {
+        if (waiting.length >= waitingAtMost) throw new Error("too many pages are being printed");
+        // The place is handed on, not given back.
+        await new Promise<void>((resolve) => waiting.push(resolve));
+      } else taken++;
+      try {
+        return await work();
+      } finally {
+        const next = waiting.shift();
+        if (next) next();
+        else taken--;
+      }
+    },
+  };
+}
+
+async function inWords(what: string, work: () => Promise<void>) {
+  try {
+    await work();
+  } catch (error) {
+    log().warn({ error: error instanceof Error ? error.message : error }, `could not ${what}`);
+  }
+}

@@ -1,0 +1,48 @@
+import http from "node:http";
+import { closePools } from "@/db/connect";
+import { env } from "@/env";
+import { log } from "@/log";
+import { openPress } from "@/press/press";
+import { flushAccessLog } from "@/server/front/access-log";
+import { openDoor } from "@/server/front/door";
+
+// The public port: pages in print to readers, everything else to those who make it.
+const { host, port, isDevelopment } = env();
+const press = openPress();
+const door = await openDoor(press);
+
+const server = http.createServer(
+  {
+    // A client that sends a byte a second must not hold a place for long.
+    headersTimeout: 10_000,
+    requestTimeout: 60_000,
+    keepAliveTimeout: 20_000,
+    connectionsCheckingInterval: 2_000,
+    maxHeaderSize: 16_384,
+  },
+  door.answer,
+);
+server.on("upgrade", door.upgrade);
+server.on("clientError", door.refuseMalformed);
+server.listen(port, host, () => log().info({ port, host, isDevelopment }, "front listens"));
+
+let isStopping = false;
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop());
+
+async function stop() {
+  if (isStopping) return;
+  isStopping = true;
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  // Event streams and sockets never end by themselves.
+  const last = setTimeout(() => {
+    server.closeAllConnections();
+    door.close();
+  }, 1_000);
+  await closed;
+  clearTimeout(last);
+  await press.stop();
+  await closePools();
+  flushAccessLog();
+  process.exit(0);
+}

@@ -1,0 +1,41 @@
+import { Logger, run } from "graphile-worker";
+import { closePools, deskPool } from "@/db/connect";
+import { log } from "@/log";
+import { tasks } from "@/server/worker/tasks";
+
+// Does what follows from moves, in the order in which they were made, and what the clock asks for.
+const logger = new Logger((scope) => (level, message) => {
+  const line = { scope: scope.label, task: scope.taskIdentifier, job: scope.jobId };
+  if (level === "error") log().error(line, message);
+  else if (level === "warning") log().warn(line, message);
+  else log().debug(line, message);
+});
+
+const runner = await run({
+  pgPool: deskPool(),
+  taskList: tasks,
+  concurrency: 4,
+  pollInterval: 1_000,
+  noHandleSignals: true,
+  logger,
+  // Every minute, on one of the workers; what was missed while none ran is not made up for.
+  crontab: "* * * * * sweep ?jobKey=sweep&max=3",
+});
+await runner.addJob("sweep", {}, { jobKey: "sweep" });
+log().info("worker ready");
+process.send?.("ready");
+
+let isStopping = false;
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop());
+
+async function stop() {
+  if (isStopping) return;
+  isStopping = true;
+  await runner.stop();
+  await closePools();
+  process.exit(0);
+}
+
+// Should it ever end by itself, the supervisor starts it again.
+await runner.promise;
+if (!isStopping) process.exit(1);
