@@ -246,7 +246,7 @@ describe("details", () => {
     const id = await draftOf(us.reporter);
     const byline = { name: us.editor.name, role: "reported by" as const, author: "edda-voss" };
     let view = await seen(us.reporter, id);
-    const own = view.details.bylines;
+    const own = [...view.details.bylines];
     done(await changeDetails(us.reporter, id, view.detailsRevision, { bylines: [...own, byline] }));
     done(await make(us.reporter, id, "submit"));
     expect(await make(us.editor, id, "approve")).toMatchObject({ refused: "own-story" });

@@ -1,0 +1,36 @@
+import { type SQL, sql } from "drizzle-orm";
+import { openTo, partIn } from "@/db/open-to";
+import type { Person } from "@/newsroom/people";
+
+/** The two orders of lists. Each has indexes that end in it, alone and by section (0004-desk.sql). */
+export const orders = {
+  newest: {
+    by: sql`s.updated_at desc, s.id desc`,
+    again: sql`at desc, id desc`,
+    at: sql`s.updated_at`,
+  },
+  longestWaiting: { by: sql`s.stage_since, s.id`, again: sql`at, id`, at: sql`s.stage_since` },
+} as const;
+export type Order = (typeof orders)[keyof typeof orders];
+
+/**
+ * The first stories in an order that are open to a person and meet a condition on `s`, as rows of
+ * `id` and `at`. An editor's come by their sections and by their parts, each from its own index, so
+ * that the work is bounded by `limit` and not by how much the newsroom has.
+ */
+export function chooseOpenTo(person: Person, condition: SQL, order: Order, limit: number): SQL {
+  if (person.role !== "editor")
+    return choose(sql`${openTo(person)} and ${condition}`, order, limit);
+  return sql`select id, at from (
+    select bySection.id, bySection.at
+    from unnest(${sql.param([...person.sections])}::text[]) as own (section)
+    cross join lateral (${choose(sql`s.section = own.section and ${condition}`, order, limit)}) as bySection
+    union
+    (${choose(sql`${partIn(person)} and ${condition}`, order, limit)})
+  ) as either order by ${order.again} limit ${limit}`;
+}
+
+/** The first stories in an order that meet a condition on `s`, whoever asks: the condition must say who may. */
+export function choose(condition: SQL, order: Order, limit: number): SQL {
+  return sql`select s.id, ${order.at} as at from story s where ${condition} order by ${order.by} limit ${limit}`;
+}
