@@ -3,7 +3,7 @@ import pg from "pg";
 import { atDesk } from "@/db/client";
 import { connectionSettings } from "@/db/connect";
 import { openTo } from "@/db/open-to";
-import { personOf, type PersonRow, sectionsOfPerson } from "@/db/sessions";
+import { type PersonRow, personOf, sectionsOfPerson } from "@/db/sessions";
 import { log } from "@/log";
 import type { Person, PersonId } from "@/newsroom/people";
 import type { StoryId } from "@/newsroom/story";
@@ -17,11 +17,7 @@ type Hearer = { person: PersonId; hear: (news: DeskNews) => void; end: () => voi
  * returned function is called. Rights are asked for again at each piece of news. `end` is called when
  * the person's session or role changed: come back and be let in anew.
  */
-export function hearOfDesk(
-  person: Person,
-  hear: Hearer["hear"],
-  end: Hearer["end"],
-): () => void {
+export function hearOfDesk(person: Person, hear: Hearer["hear"], end: Hearer["end"]): () => void {
   const hearer = { person: person.id, hear, end };
   room.hearers.add(hearer);
   void listen();

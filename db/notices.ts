@@ -19,9 +19,7 @@ export type Notice = {
 };
 
 /** A person's latest notices of stories that are still open to them, newest first, and how many are unread. */
-export async function noticesFor(
-  person: Person,
-): Promise<{ notices: Notice[]; unread: number }> {
+export async function noticesFor(person: Person): Promise<{ notices: Notice[]; unread: number }> {
   const { rows } = await atDesk().execute<NoticeRow>(sql`
     select n.id, n.kind, n.story_id as story, s.headline, s.language, p.name as by, n.note, n.at,
       n.read_at is not null as read

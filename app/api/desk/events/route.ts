@@ -1,0 +1,41 @@
+import { door } from "@/app/door";
+import { nothing } from "@/app/places";
+import { closed } from "@/app/problem";
+import { hearOfDesk } from "@/db/desk-news";
+import { mayInNewsroom } from "@/newsroom/permissions";
+import { refuse } from "@/newsroom/refusals";
+
+/** A line now and then, so that whoever is in between keeps the connection, and we notice who is gone. */
+const stillHere = 15_000;
+
+/** What happens at the desk, as server-sent events `{story, act}`, for as long as the person stays. */
+export const GET = door({ takes: nothing }, async (person, _input, _place, request) => {
+  if (!mayInNewsroom(person, "seeDesk")) return refuse("not-your-move");
+  let leave = () => {};
+  const words = new TextEncoder();
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      const say = (line: string) => controller.enqueue(words.encode(`${line}\n\n`));
+      const timer = setInterval(() => say(": still here"), stillHere);
+      const hush = hearOfDesk(
+        person,
+        (news) => say(`data: ${JSON.stringify(news)}`),
+        () => {
+          leave();
+          controller.close();
+        },
+      );
+      leave = () => {
+        clearInterval(timer);
+        hush();
+        leave = () => {};
+      };
+      request.signal.addEventListener("abort", () => leave());
+      say("retry: 1000\n: welcome");
+    },
+    cancel: () => leave(),
+  });
+  return new Response(stream, {
+    headers: { ...closed, "content-type": "text/event-stream", "x-accel-buffering": "no" },
+  });
+});

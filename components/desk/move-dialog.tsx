@@ -1,0 +1,58 @@
+"use client";
+import { LoaderCircle } from "lucide-react";
+import { type ReactNode, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { TextArea } from "@/components/ui/text-area";
+
+/** Asks for the words that a move needs. It stays open until the move is made or given up. */
+export function MoveDialog({
+  words,
+  busy,
+  alert,
+  onMake,
+  onClose,
+}: {
+  words: string;
+  busy: boolean;
+  alert: ReactNode;
+  onMake: (note: string) => void;
+  onClose: () => void;
+}) {
+  const [note, setNote] = useState("");
+  const box = useRef<HTMLTextAreaElement>(null);
+  return (
+    <Dialog title={words} open onOpenChange={(open) => !open && onClose()} initialFocus={box}>
+      <form
+        className="flex flex-col gap-3 overflow-y-auto p-4 pt-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!busy) onMake(note);
+        }}
+      >
+        <TextArea
+          ref={box}
+          label="Note"
+          value={note}
+          maxLength={2000}
+          placeholder="What should the writer do?"
+          onChange={(event) => setNote(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Enter" && (event.metaKey || event.ctrlKey))
+              event.currentTarget.form?.requestSubmit();
+          }}
+        />
+        {alert}
+        <div className="flex justify-end gap-2">
+          <Button look="quiet" onClick={onClose} disabled={busy}>
+            Cancel
+          </Button>
+          <Button look="primary" type="submit" aria-busy={busy} aria-disabled={busy}>
+            {busy && <LoaderCircle aria-hidden className="spin size-3.5" />}
+            {words}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,205 @@
+"use client";
+import { ChevronDown, CircleAlert, ExternalLink, LoaderCircle } from "lucide-react";
+import { useId, useState } from "react";
+import { Button, buttonLook } from "@/components/ui/button";
+import { Menu, MenuItem } from "@/components/ui/menu";
+import type { CheckResult } from "@/newsroom/checklist";
+import { orderMoves } from "@/newsroom/next-moves";
+import { isRefusal, type Refusal, refusalWords, refuse } from "@/newsroom/refusals";
+import { type Evidence, type Move, type OpenMove, workflow } from "@/newsroom/workflow";
+import { type Changes, ChangesDialog } from "./changes-dialog";
+import { MoveDialog } from "./move-dialog";
+import { RefusalAlert, type Stop } from "./refusal-alert";
+
+/**
+ * The moves that this person may make with this story now. What it shows changes only when the
+ * server has answered and `onMoved` is done: nothing here runs ahead of the newsroom.
+ */
+export function MovesBar({
+  moves,
+  checks,
+  path,
+  language,
+  seenHash,
+  askMove,
+  changesSince,
+  onMoved,
+  onGo,
+}: {
+  moves: readonly OpenMove[];
+  checks: readonly CheckResult[];
+  /** Public path of the live version, null while readers have none. */
+  path: string | null;
+  language: string;
+  /** The hash of the text on this screen once it is committed; null if it cannot be committed now. */
+  seenHash: () => Promise<string | null>;
+  askMove: (move: Move, evidence: Evidence) => Promise<object | Refusal>;
+  changesSince: (hash: string) => Promise<Changes | null>;
+  onMoved: (move: Move) => Promise<void> | void;
+  onGo: (place: string) => void;
+}) {
+  const [busy, setBusy] = useState<Move | null>(null);
+  const [asked, setAsked] = useState<Move | null>(null);
+  const [stop, setStop] = useState<Stop | null>(null);
+  const [comparedWith, setComparedWith] = useState<string | null>(null);
+  const { first, rest } = orderMoves(moves);
+  const why = useId();
+
+  async function make(move: Move, note: string) {
+    setBusy(move);
+    setStop(null);
+    try {
+      const refused = await attempt(move, note);
+      setStop(refused);
+      if (!refused) setAsked(null);
+    } finally {
+      setBusy(null);
+    }
+  }
+
+  async function attempt(move: Move, note: string): Promise<Stop | null> {
+    try {
+      const hash = await seenHash();
+      if (hash === null)
+        return { move, words: "Not done: the text is not saved yet. It is kept on this device." };
+      const answer = await askMove(move, { hash, note });
+      if (isRefusal(answer)) return { move, refusal: answer, hash };
+      await onMoved(move);
+      return null;
+    } catch {
+      return { move, words: "Not done: the newsroom did not answer. Try again in a moment." };
+    }
+  }
+
+  function press(open: OpenMove) {
+    if (busy) return;
+    if (open.refused)
+      setStop({ move: open.move, refusal: refuse(open.refused, open.failing), hash: null });
+    else if (workflow[open.move].needsNote) {
+      setStop(null);
+      setAsked(open.move);
+    } else void make(open.move, "");
+  }
+
+  const alert = stop && (
+    <RefusalAlert
+      stop={stop}
+      checks={checks}
+      onGo={(place) => {
+        setStop(null);
+        setAsked(null);
+        onGo(place);
+      }}
+      onCompare={setComparedWith}
+      onDismiss={() => setStop(null)}
+    />
+  );
+
+  return (
+    <div className="relative flex items-center gap-1.5">
+      {path && (
+        <a
+          className={`${buttonLook("quiet")} max-sm:px-2`}
+          href={path}
+          target="_blank"
+          rel="noopener"
+        >
+          <ExternalLink aria-hidden className="size-3.5" />
+          <span className="max-sm:sr-only">View on site</span>
+        </a>
+      )}
+      <div className="hidden items-center gap-1.5 md:flex">
+        {rest.map((open) => (
+          <MoveButton
+            key={open.move}
+            open={open}
+            busy={busy}
+            look="plain"
+            onPress={press}
+            why={why}
+          />
+        ))}
+      </div>
+      {rest.length > 0 && (
+        <div className="md:hidden">
+          <Menu
+            trigger={
+              <Button look="quiet" aria-label="More steps" className="px-2">
+                <ChevronDown aria-hidden className="size-4" />
+              </Button>
+            }
+          >
+            {rest.map((open) => (
+              <MenuItem key={open.move} onClick={() => press(open)}>
+                {workflow[open.move].words}
+              </MenuItem>
+            ))}
+          </Menu>
+        </div>
+      )}
+      {first && <MoveButton open={first} busy={busy} look="primary" onPress={press} why={why} />}
+      {!asked && alert && (
+        <div className="absolute end-0 top-full z-30 mt-2 w-[min(24rem,calc(100vw-2rem))]">
+          {alert}
+        </div>
+      )}
+      {moves.map(
+        ({ move, refused }) =>
+          refused && (
+            <span key={move} id={`${why}-${move}`} hidden>
+              {refusalWords[refused]}
+            </span>
+          ),
+      )}
+      {asked && (
+        <MoveDialog
+          words={workflow[asked].words}
+          busy={busy === asked}
+          alert={alert}
+          onMake={(note) => void make(asked, note)}
+          onClose={() => {
+            if (busy) return;
+            setAsked(null);
+            setStop(null);
+          }}
+        />
+      )}
+      {comparedWith && (
+        <ChangesDialog
+          hash={comparedWith}
+          language={language}
+          changesSince={changesSince}
+          onClose={() => setComparedWith(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+function MoveButton({
+  open,
+  busy,
+  look,
+  onPress,
+  why,
+}: {
+  open: OpenMove;
+  busy: Move | null;
+  look: "primary" | "plain";
+  onPress: (open: OpenMove) => void;
+  why: string;
+}) {
+  return (
+    <Button
+      look={look}
+      aria-busy={busy === open.move}
+      aria-disabled={busy !== null}
+      aria-describedby={open.refused ? `${why}-${open.move}` : undefined}
+      onClick={() => onPress(open)}
+    >
+      {busy === open.move && <LoaderCircle aria-hidden className="spin size-3.5" />}
+      {open.refused && busy !== open.move && <CircleAlert aria-hidden className="size-3.5" />}
+      {workflow[open.move].words}
+    </Button>
+  );
+}
