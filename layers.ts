@@ -105,8 +105,8 @@ function packages(source: Source): string[] {
       if (/^(article|components|feeds)$/.test(layer) && name.startsWith("node:")) {
         return [`${source.path} imports ${name}: ${layer} runs in browsers too.`];
       }
-      if (!/^(db|bench|config)$/.test(layer) && /^(pg|drizzle-orm)(\/|$)/.test(name)) {
-        return [`${source.path} imports ${name}: all the SQL is in db.`];
+      if (/^(app|ingest|media)$/.test(layer) && /^(pg|drizzle-orm)(\/|$)/.test(name)) {
+        return [`${source.path} imports ${name}: the SQL is in db.`];
       }
       return [];
     });

@@ -55,12 +55,12 @@ async function build(sources, onStart) {
   say("Building …");
   rmSync(marker, { force: true });
   const logFile = path.join(shelf, "build.log");
-  const isBuilt = await runChild(next, ["build"], {
+  const code = await runChild(next, ["build"], {
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     out: openSync(logFile, "w"),
     onStart,
   });
-  if (!isBuilt || !existsSync(path.join(output, "BUILD_ID"))) {
+  if (code !== 0 || !existsSync(path.join(output, "BUILD_ID"))) {
     process.stderr.write(existsSync(logFile) ? readFileSync(logFile, "utf8") : "");
     throw new Refusal("The build failed; what it said is above.");
   }

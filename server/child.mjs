@@ -44,10 +44,10 @@ export function killGroup(child) {
   }
 }
 
-/** Runs a process to its end; answers whether it ended well. */
+/** Runs a process to its end; answers its exit code, or null when a signal ended it. */
 export async function runChild(file, args, options) {
   const child = startChild(file, args, options);
   options.onStart?.(child);
   const { code } = await child.ended;
-  return code === 0;
+  return code ?? null;
 }

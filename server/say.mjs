@@ -27,6 +27,7 @@ export function seconds(began) {
 
 /** The last line of a command: the reason in words, or the whole error when it is a surprise. */
 export function explain(error) {
+  if (error.message === "") return;
   if (isInWords(error)) process.stderr.write(`${error.message}\n`);
   else console.error(error);
 }

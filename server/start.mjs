@@ -3,11 +3,11 @@ var version = process.versions.node.split(".").map(Number);
 
 if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   console.error(
-    "Stet needs Node 20.19 or newer; this is " + process.version + ". See https://nodejs.org",
+    `Stet needs Node 20.19 or newer; this is ${process.version}. See https://nodejs.org`,
   );
   process.exit(1);
 } else {
-  import("./supervise.mjs").then((module) => {
-    module.supervise({ isDev: process.argv.includes("--dev") });
-  });
+  void import("./supervise.mjs").then((module) =>
+    module.supervise({ isDev: process.argv.includes("--dev") }),
+  );
 }

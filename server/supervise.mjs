@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import http from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -110,13 +111,15 @@ async function launch(run, settings, isDev) {
   if (database) await step("Starting the database", () => database.ready);
   const once = (name, what) =>
     step(what, async () => {
-      const went = await runChild(bundles[name], [], {
+      const code = await runChild(bundles[name], [], {
         // A demo's terminal is for people; what fails still says so.
         env: { ...(isDemo ? { LOG_LEVEL: "warn" } : {}), ...environment(name, true) },
         out: "inherit",
         onStart,
       });
-      if (!went && !run.isStopping) throw new Refusal(`${what} failed.`);
+      // With 1 it has said why in its own words.
+      if (code === 1) throw new Refusal("");
+      if (code !== 0) throw new Refusal(`${what} failed.`);
     });
   await once("prepare", "Bringing the database up to date");
   if (isDemo && bundles.seed) await once("seed", "Seeding the demo newsroom");
@@ -281,10 +284,21 @@ function heedSignals(run) {
     for (const kept of run.kept) if (kept.name !== "postgres") kept.kill();
   };
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, heed);
-  if (!process.env.npm_lifecycle_event) return;
-  // Started by npm and outliving it, we would be an orphan ourselves.
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && !first && heed(), 500).unref();
+  if (!process.env.npm_lifecycle_event && !process.env.STET_SUPERVISOR) return;
+  // Started by npm or by the tests and outliving it, we would be an orphan ourselves. Between us is its shell.
+  const above = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const atFirst = above();
+  setInterval(() => above() !== atFirst && !first && heed(), 500).unref();
+}
+
+function parentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8")
+      .replace(/^.*\) . /s, "")
+      .split(" ")[0];
+  } catch {
+    return "";
+  }
 }
 
 const patience = { front: 4_000, web: 4_000, live: 10_000, worker: 10_000, postgres: 15_000 };
