@@ -31,6 +31,7 @@ export const statusOf = {
   "desk-taken": 409,
   "last-admin": 409,
   "email-taken": 409,
+  "email-unfit": 422,
   "name-missing": 422,
   "wrong-password": 401,
   "too-many-tries": 429,

@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { z } from "zod";
 import { hasAdmin, noteInAudit, oneAtATime } from "@/db/admin-right";
 import { freeAuthorSlug } from "@/db/author-slugs";
 import { atDesk } from "@/db/client";
@@ -91,6 +92,7 @@ export async function settleWelcome(
   if (isRefusal(welcome)) return welcome;
   const who = welcome.purpose === "first-admin" ? { name, email } : welcome;
   if (who.name.trim() === "") return refuse("name-missing");
+  if (welcome.purpose === "first-admin" && !isEmail(email)) return refuse("email-unfit");
   if (!isPasswordFit(password, who)) return refuse("password-weak");
   const passwordHash = await hashPassword(password);
   return inTransaction(async (tx) => {
@@ -102,6 +104,8 @@ export async function settleWelcome(
     return setPassword(tx, spent.personId, passwordHash);
   });
 }
+
+const isEmail = (text: string) => z.email().safeParse(text.trim()).success;
 
 async function spend(tx: Tx, token: string) {
   const [spent] = await tx

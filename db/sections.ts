@@ -13,9 +13,12 @@ import { isSlug, reservedSlugs } from "@/newsroom/slugs";
 
 export const sectionNames = z
   .record(z.string().refine(isLanguage, "there is no such language"), z.string().trim().max(60))
-  .transform(
-    (names) => Object.fromEntries(Object.entries(names).filter(([, name]) => name !== "")) as Names,
-  );
+  .transform((given) => {
+    const names: Names = {};
+    for (const [language, name] of Object.entries(given))
+      if (isLanguage(language) && name !== "") names[language] = name;
+    return names;
+  });
 type Names = Partial<Record<Language, string>>;
 
 /** Adds a section after the others. Its address stays as it is from then on. */

@@ -30,6 +30,7 @@ export const refusalWords = {
   "desk-taken": "There is already a desk of that name.",
   "last-admin": "The newsroom needs at least one administrator.",
   "email-taken": "Somebody already has that address.",
+  "email-unfit": "That is not an email address.",
   "name-missing": "A name is missing.",
   "wrong-password": "Email or password is wrong.",
   "too-many-tries": "Too many tries. Wait a quarter of an hour, then try again.",

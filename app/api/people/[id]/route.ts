@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { door } from "@/app/door";
+import { changePerson } from "@/db/people";
+import { roles } from "@/newsroom/people";
+
+const takes = z.strictObject({
+  role: z.enum(roles).optional(),
+  desks: z.array(z.uuid()).max(200).optional(),
+});
+const place = z.object({ id: z.uuid() });
+
+export const PATCH = door({ takes, place }, (person, change, { id }) =>
+  changePerson(person, id, change),
+);
