@@ -36,15 +36,9 @@ export const blocks = {
     marks.reduceRight<ReactNode>((words, mark) => markOf(mark.type)(mark, words), text),
   hardBreak: () => <br />,
   heading: (node, setting) =>
-    node.attrs?.level === 3 ? (
-      <h3>{inside(node, setting)}</h3>
-    ) : (
-      <h2>{inside(node, setting)}</h2>
-    ),
+    node.attrs?.level === 3 ? <h3>{inside(node, setting)}</h3> : <h2>{inside(node, setting)}</h2>,
   bulletList: (node, setting) => <ul>{inside(node, setting)}</ul>,
-  orderedList: (node, setting) => (
-    <ol start={whole(node.attrs?.start)}>{inside(node, setting)}</ol>
-  ),
+  orderedList: (node, setting) => <ol start={whole(node.attrs?.start)}>{inside(node, setting)}</ol>,
   listItem: (node, setting) => <li>{inside(node, setting)}</li>,
   blockquote: (node, setting) => (
     <blockquote>

@@ -30,6 +30,7 @@ export const marks = {
 } satisfies Record<MarkName, Render>;
 
 export function markOf(name: string): Render {
-  if (!Object.hasOwn(marks, name)) throw new Error(`The reader site cannot set the mark "${name}".`);
+  if (!Object.hasOwn(marks, name))
+    throw new Error(`The reader site cannot set the mark "${name}".`);
   return marks[name as MarkName];
 }

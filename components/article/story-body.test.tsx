@@ -6,7 +6,12 @@ import { blocks } from "./blocks";
 import { marks } from "./marks";
 import { StoryBody } from "./story-body";
 
-const words = { table: "Table", note: "Note", notes: "Notes", backToText: "Back to the text, note" };
+const words = {
+  table: "Table",
+  note: "Note",
+  notes: "Notes",
+  backToText: "Back to the text, note",
+};
 
 function set(...content: BodyNode[]): string {
   const body: Body = { type: "doc", content };

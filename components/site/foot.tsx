@@ -1,6 +1,13 @@
-import { correctionsPath, feedPath, frontPath, searchPath, sectionPath } from "@/newsroom/addresses";
+import {
+  correctionsPath,
+  feedPath,
+  frontPath,
+  searchPath,
+  sectionPath,
+} from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
 import { editionOf, type Newsroom, sectionName } from "@/newsroom/newsroom";
+import { OwnWords } from "./own-words";
 import { wordsIn } from "./words";
 
 /** The foot of every page: who we are, how we correct ourselves, how to reach us, how to follow us. */
@@ -10,17 +17,24 @@ export function Foot({ newsroom, language }: { newsroom: Newsroom; language: Lan
   return (
     <footer className="foot">
       <p className="wordmark">
-        <a href={frontPath(edition)}>{newsroom.name}</a>
+        <a href={frontPath(edition)}>
+          <OwnWords newsroom={newsroom} language={language} words={newsroom.name} />
+        </a>
       </p>
       <section>
         <h2>{words.about}</h2>
-        <p>{newsroom.about || newsroom.tagline}</p>
+        <p>
+          <OwnWords
+            newsroom={newsroom}
+            language={language}
+            words={newsroom.about || newsroom.tagline}
+          />
+        </p>
       </section>
       <section>
         <h2>{words.corrections}</h2>
         <p>
-          {words.correctionsPromise}{" "}
-          <a href={correctionsPath(edition)}>{words.corrections}</a>
+          {words.correctionsPromise} <a href={correctionsPath(edition)}>{words.corrections}</a>
         </p>
       </section>
       <section>

@@ -66,9 +66,19 @@ export function FrontPage({
                   <li key={card.id} className={isNewDay && place > 0 ? "new-day" : undefined}>
                     <p className="when">
                       {isNewDay && place > 0 ? (
-                        <Time newsroom={newsroom} language={language} at={card.publishedAt} form="brief" />
+                        <Time
+                          newsroom={newsroom}
+                          language={language}
+                          at={card.publishedAt}
+                          form="brief"
+                        />
                       ) : (
-                        <Time newsroom={newsroom} language={language} at={card.publishedAt} form="clock" />
+                        <Time
+                          newsroom={newsroom}
+                          language={language}
+                          at={card.publishedAt}
+                          form="clock"
+                        />
                       )}
                     </p>
                     <h3>
@@ -84,17 +94,19 @@ export function FrontPage({
       {opinion.length > 0 ? (
         <OpinionStrip newsroom={newsroom} language={language} cards={opinion} />
       ) : null}
-      {bands.map(({ slug, cards }, place) => (
-        <SectionBand
-          key={slug}
-          newsroom={newsroom}
-          name={sectionName(newsroom, slug, language)}
-          path={sectionPath(editionOf(newsroom, language), slug)}
-          tone={newsroom.sections.findIndex((section) => section.slug === slug)}
-          setting={place}
-          cards={cards}
-        />
-      ))}
+      <div className="bands">
+        {bands.map(({ slug, cards }, place) => (
+          <SectionBand
+            key={slug}
+            newsroom={newsroom}
+            name={sectionName(newsroom, slug, language)}
+            path={sectionPath(editionOf(newsroom, language), slug)}
+            tone={newsroom.sections.findIndex((section) => section.slug === slug)}
+            setting={place}
+            cards={cards}
+          />
+        ))}
+      </div>
     </Paper>
   );
 }

@@ -2,6 +2,7 @@ import type { Translation } from "@/article/published-story";
 import { frontPath, searchPath, sectionPath } from "@/newsroom/addresses";
 import { directionOf, type Language, languages } from "@/newsroom/languages";
 import { editionOf, type Newsroom, sectionName } from "@/newsroom/newsroom";
+import { OwnWords } from "./own-words";
 import { Time } from "./time";
 import { wordsIn } from "./words";
 
@@ -21,7 +22,11 @@ export function Masthead({
   const words = wordsIn(language);
   const edition = editionOf(newsroom, language);
   const isFront = editionAt !== undefined;
-  const name = <a href={frontPath(edition)}>{newsroom.name}</a>;
+  const name = (
+    <a href={frontPath(edition)}>
+      <OwnWords newsroom={newsroom} language={language} words={newsroom.name} />
+    </a>
+  );
   return (
     <header className={isFront ? "masthead large" : "masthead"}>
       {isFront ? <h1 className="wordmark">{name}</h1> : <p className="wordmark">{name}</p>}
@@ -31,7 +36,9 @@ export function Masthead({
             <Time newsroom={newsroom} language={language} at={editionAt} form="weekday" />
           ) : null}
         </p>
-        <p className="tagline">{newsroom.tagline}</p>
+        <p className="tagline">
+          <OwnWords newsroom={newsroom} language={language} words={newsroom.tagline} />
+        </p>
         <ul className="editions" aria-label={words.editions}>
           {newsroom.languages
             .filter((other) => other !== language)

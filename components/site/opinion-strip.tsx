@@ -15,7 +15,7 @@ export function OpinionStrip({
   cards: readonly PublishedCard[];
 }) {
   return (
-    <section className="opinion" aria-labelledby="opinion">
+    <section className="opinion" data-count={cards.length} aria-labelledby="opinion">
       <h2 className="label" id="opinion">
         {wordsIn(language).opinion}
       </h2>

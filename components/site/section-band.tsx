@@ -42,7 +42,7 @@ export function SectionBand({
             newsroom={newsroom}
             card={card}
             level={3}
-            shape={place === 0 || (isEven && shown.length < 4) ? "major" : "minor"}
+            shape={place === 0 || isEven ? "major" : "minor"}
           />
         ))}
       </div>

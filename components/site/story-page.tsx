@@ -61,7 +61,12 @@ export function StoryPage({
               {story.updatedAt !== story.publishedAt ? (
                 <span data-part="updated">
                   {words.updated}{" "}
-                  <Time newsroom={newsroom} language={language} at={story.updatedAt} form="moment" />
+                  <Time
+                    newsroom={newsroom}
+                    language={language}
+                    at={story.updatedAt}
+                    form="moment"
+                  />
                 </span>
               ) : null}
               <span>{words.minutes(story.minutes)}</span>

@@ -155,7 +155,13 @@ const ar: Words = {
   searchFor: "ابحث عن",
   searchHint: "كلمات من عنوان أو نص؛ وما بين «علامتي تنصيص» يُبحث عنه كما هو.",
   found: (count) =>
-    count === 1 ? "مادة واحدة" : count === 2 ? "مادتان" : count <= 10 ? `${count} مواد` : `${count} مادة`,
+    count === 1
+      ? "مادة واحدة"
+      : count === 2
+        ? "مادتان"
+        : count <= 10
+          ? `${count} مواد`
+          : `${count} مادة`,
   foundNothing: (query) => `لم ننشر شيئاً فيه «${query}».`,
   corrections: "تصويبات",
   correctionsPromise:
@@ -186,7 +192,13 @@ const ar: Words = {
   },
   updated: "تحديث",
   minutes: (count) =>
-    count === 1 ? "دقيقة" : count === 2 ? "دقيقتان" : count <= 10 ? `${count} دقائق` : `${count} دقيقة`,
+    count === 1
+      ? "دقيقة"
+      : count === 2
+        ? "دقيقتان"
+        : count <= 10
+          ? `${count} دقائق`
+          : `${count} دقيقة`,
   version: "النسخة",
   whatChanged: "ما الذي تغيّر",
   history: "سجل النسخ",

@@ -29,16 +29,36 @@ const label = ["kern", "ccmp", "mark", "locl", "tnum"];
 const opticalSizes = { min: 18, max: 72, default: 18 };
 
 const cuts = {
-  headline: [`${newsreader}latin-opsz-normal.woff2`, latin, display, { wght: 450, opsz: opticalSizes }],
-  "headline-more": [`${newsreader}latin-ext-opsz-normal.woff2`, latinMore, display, { wght: 450, opsz: opticalSizes }],
-  "headline-italic": [`${newsreader}latin-opsz-italic.woff2`, latin, display, { wght: 400, opsz: 40 }],
+  headline: [
+    `${newsreader}latin-opsz-normal.woff2`,
+    latin,
+    display,
+    { wght: 450, opsz: opticalSizes },
+  ],
+  "headline-more": [
+    `${newsreader}latin-ext-opsz-normal.woff2`,
+    latinMore,
+    display,
+    { wght: 450, opsz: opticalSizes },
+  ],
+  "headline-italic": [
+    `${newsreader}latin-opsz-italic.woff2`,
+    latin,
+    display,
+    { wght: 400, opsz: 40 },
+  ],
   text: [`${serif}Roman.ttf`, latin, text, { wght: 400, opsz: 18 }],
   "text-more": [`${serif}Roman.ttf`, latinMore, text, { wght: 400, opsz: 18 }],
   "text-bold": [`${serif}Roman.ttf`, latin, text, { wght: 640, opsz: 18 }],
   "text-italic": [`${serif}Italic.ttf`, latin, text, { wght: 400, opsz: 18 }],
   label: [`${sans}latin-wght-normal.woff2`, latin, label, { wght: 520 }],
   "label-more": [`${sans}latin-ext-wght-normal.woff2`, latinMore, label, { wght: 520 }],
-  arabic: [`${naskh}arabic-wght-normal.woff2`, arabic, undefined, { wght: { min: 400, max: 700, default: 400 } }],
+  arabic: [
+    `${naskh}arabic-wght-normal.woff2`,
+    arabic,
+    undefined,
+    { wght: { min: 400, max: 700, default: 400 } },
+  ],
 };
 
 for (const [name, [source, characters, keepFeatures, variationAxes]] of Object.entries(cuts)) {

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { addressMovedTo } from "@/db/published";
+import { type AddressParams, readAddress } from "../reading";
+import type { Sheet } from "../sheets/sheet";
+import { sheetAt } from "../sheets/sheet-at";
+
+type Props = { params: AddressParams; searchParams: Promise<{ q?: string | string[] }> };
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return (await readSheet(props.params, props.searchParams)).metadata;
+}
+
+export default async function Page(props: Props) {
+  return (await readSheet(props.params, props.searchParams)).page;
+}
+
+/** Decided before the first byte: the page, where it moved to, or that there is none. */
+const readSheet = cache(
+  async (params: Props["params"], searchParams: Props["searchParams"]): Promise<Sheet> => {
+    const { newsroom, place } = await readAddress(params);
+    const sheet = await sheetAt(newsroom, place, await searchParams);
+    if (sheet) return sheet;
+    const moved = "path" in place ? await addressMovedTo(place.path) : null;
+    if (moved !== null) permanentRedirect(encodeURI(moved));
+    notFound();
+  },
+);

@@ -1,0 +1,29 @@
+import { ArchivePage } from "@/components/site/archive-page";
+import { dayWords } from "@/components/site/dates";
+import { wordsIn } from "@/components/site/words";
+import { publishedDay } from "@/db/published";
+import { archivePath } from "@/newsroom/addresses";
+import type { Language } from "@/newsroom/languages";
+import { editionOf, type Newsroom } from "@/newsroom/newsroom";
+import { shows } from "@/newsroom/shows";
+import { headOf } from "./head";
+import type { Sheet } from "./sheet";
+
+export async function archiveSheet(
+  newsroom: Newsroom,
+  language: Language,
+  day: string,
+): Promise<Sheet> {
+  const cards = await publishedDay(language, day);
+  return {
+    metadata: headOf({
+      newsroom,
+      language,
+      path: archivePath(editionOf(newsroom, language), day),
+      title: `${wordsIn(language).archive}: ${dayWords(language, day)}`,
+      isListed: cards.length > 0,
+      shows: [shows.newsroom(), shows.edition(language)],
+    }),
+    page: <ArchivePage newsroom={newsroom} language={language} day={day} cards={cards} />,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { env } from "@/env";
+import { absolute } from "@/feeds/absolute";
+import { feedPath, sectionFeedPath } from "@/newsroom/addresses";
+import type { Language } from "@/newsroom/languages";
+import { editionOf, type Newsroom, sectionName } from "@/newsroom/newsroom";
+
+type Head = {
+  newsroom: Newsroom;
+  language: Language;
+  path: string;
+  /** Null on a front, whose title is the paper's name. */
+  title: string | null;
+  description?: string;
+  /** The same page in other languages, this one included. */
+  editions?: readonly { language: Language; path: string }[];
+  section?: string;
+  isListed?: boolean;
+  shows: readonly string[];
+};
+
+/** What every page has in its head. `shows` tells the press when to take the page out of print. */
+export function headOf(head: Head): Metadata {
+  const { newsroom, language, path, section, shows } = head;
+  const { siteUrl } = env();
+  const edition = editionOf(newsroom, language);
+  const title = head.title === null ? `${newsroom.name}: ${newsroom.tagline}` : head.title;
+  const url = absolute(siteUrl, path);
+  return {
+    title: head.title === null ? title : `${title} | ${newsroom.name}`,
+    description: head.description || newsroom.tagline,
+    robots: head.isListed === false ? { index: false } : { "max-image-preview": "large" },
+    alternates: {
+      canonical: url,
+      languages: Object.fromEntries(
+        (head.editions ?? []).map((other) => [other.language, absolute(siteUrl, other.path)]),
+      ),
+      types: {
+        "application/rss+xml": [
+          { url: absolute(siteUrl, feedPath(edition, "feed.xml")), title: newsroom.name },
+          ...(section
+            ? [
+                {
+                  url: absolute(siteUrl, sectionFeedPath(edition, section)),
+                  title: `${newsroom.name}: ${sectionName(newsroom, section, language)}`,
+                },
+              ]
+            : []),
+        ],
+        "application/atom+xml": absolute(siteUrl, feedPath(edition, "atom.xml")),
+        "application/feed+json": absolute(siteUrl, feedPath(edition, "feed.json")),
+      },
+    },
+    openGraph: {
+      type: "website",
+      title,
+      description: head.description || newsroom.tagline,
+      url,
+      siteName: newsroom.name,
+      locale: language,
+    },
+    twitter: { card: "summary" },
+    icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },
+    other: { "stet-shows": shows.join(" ") },
+  };
+}
