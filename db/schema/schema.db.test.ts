@@ -12,9 +12,8 @@ beforeAll(async () => {
   ({ owner } = await testDatabase());
 });
 
-const described = Object.values({ ...newsroom, ...published, ...stories }).filter(
-  (value): value is PgTable => is(value, PgTable),
-);
+const everything: unknown[] = Object.values({ ...newsroom, ...published, ...stories });
+const described = everything.filter((value): value is PgTable => is(value, PgTable));
 
 test.each(described.map((table) => [nameOf(table), table] as const))(
   "%s is described as the migrations made it",

@@ -1,0 +1,98 @@
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+import { inArray } from "drizzle-orm";
+import { atDesk } from "@/db/client";
+import { closePools, pointAt } from "@/db/connect";
+import { person as personTable } from "@/db/schema/newsroom";
+import { beginSession, personHolding } from "@/db/sessions";
+import type { Person } from "@/newsroom/people";
+import { sessionCookieName } from "@/newsroom/session-cookie";
+import { origin, running } from "./product";
+
+/** The demo's people, by the names that tests call them. */
+const addresses = {
+  reporter: "reporter@demo.local",
+  reporter2: "reporter2@demo.local",
+  editor: "editor@demo.local",
+  editor2: "editor2@demo.local",
+  chief: "chief@demo.local",
+  admin: "admin@demo.local",
+} as const;
+export type Who = keyof typeof addresses;
+
+/** Points this process at the running newsroom's database, for arranging and for looking. */
+export function atTheDatabase(): void {
+  const { environment } = running();
+  process.env.STET_DEMO = "1";
+  pointAt({
+    owner: environment.MIGRATE_DATABASE_URL ?? "",
+    desk: environment.DATABASE_URL ?? "",
+    reader: environment.READER_DATABASE_URL ?? "",
+  });
+}
+
+type Fixtures = {
+  /** A page of somebody who is already signed in, in a browser of their own. */
+  as: (who: Who) => Promise<Page>;
+  /** A page of somebody who reads the paper and has no account. */
+  stranger: Page;
+  /** The person, for arranging things through `db`. */
+  personOf: (who: Who) => Promise<Person>;
+  anyoneAtAll: undefined;
+};
+
+export const test = base.extend<Fixtures>({
+  anyoneAtAll: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
+    async ({}, use) => {
+      atTheDatabase();
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+  baseURL: async ({ browserName: _ }, use) => use(origin()),
+  as: async ({ browser, contextOptions }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (who) => {
+      const context = await browser.newContext({ ...contextOptions, baseURL: origin() });
+      contexts.push(context);
+      await context.addCookies([await sessionOf(who)]);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
+  stranger: async ({ browser, contextOptions }, use) => {
+    const context = await browser.newContext({ ...contextOptions, baseURL: origin() });
+    await use(await context.newPage());
+    await context.close();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
+  personOf: async ({}, use) => use(findPerson),
+});
+
+export { closePools, expect };
+
+export async function findPerson(who: Who): Promise<Person> {
+  const token = await beginSession(await idOf(who), "end to end");
+  const person = await personHolding(token);
+  if (!person) throw new Error(`${who} is not there.`);
+  return person;
+}
+
+async function sessionOf(who: Who) {
+  const token = await beginSession(await idOf(who), "end to end");
+  return { name: sessionCookieName(origin()), value: token, url: origin(), httpOnly: true };
+}
+
+async function idOf(who: Who): Promise<string> {
+  const [row] = await atDesk()
+    .select({ id: personTable.id })
+    .from(personTable)
+    .where(inArray(personTable.email, [addresses[who]]));
+  if (!row) throw new Error(`${who} does not work here.`);
+  return row.id;
+}
+
+/** Waits until the screen says that everything typed is committed. */
+export async function untilSaved(page: Page): Promise<void> {
+  await expect(page.getByRole("status").filter({ hasText: /^Saved$/ })).toBeVisible();
+}
