@@ -24,6 +24,7 @@ export async function plainPage(
       "content-language": language,
       "content-security-policy": policy,
       "cache-control": occasion === "unknown" ? passingCaching : noStore,
+      ...(occasion === "refused" ? { allow: "GET, HEAD" } : {}),
       ...(occasion === "notNow" || occasion === "tooOften" ? { "retry-after": "5" } : {}),
     },
     body: Buffer.from(html(language, title, text)),

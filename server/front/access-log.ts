@@ -27,7 +27,7 @@ export function flushAccessLog() {
 let access: ReturnType<typeof open> | undefined;
 
 function open() {
-  const destination = pino.destination({ fd: 1, sync: false, minLength: 16_384 });
+  const destination = pino.destination({ fd: 1, sync: false, minLength: 8_192 });
   const logger = pino(
     {
       level: env().logLevel,

@@ -37,7 +37,7 @@ export async function openDoor(press: Press) {
       logHandled({
         requestId: client.requestId,
         method,
-        path: withoutQuery(url),
+        path: loggedPath(url),
         status: response.statusCode,
         bytes,
         ms: Math.round((performance.now() - began) * 10) / 10,
@@ -65,7 +65,9 @@ export async function openDoor(press: Press) {
       return passOn(exchange, encodeAddress(address) + asked.query, end);
     }
     if (method !== "GET" && method !== "HEAD") return say(exchange, "refused", address, end);
-    if (asked.kind === "moved") return redirect(exchange, withoutQuery(asked.to), end);
+    if (asked.kind === "moved") {
+      return redirect(exchange, isSearch(address) ? asked.to : withoutQuery(asked.to), end);
+    }
     const page = press.atHand(address);
     if (page) return give(exchange, page, "print", end);
     const file = files.take(address);
@@ -177,6 +179,11 @@ function isWorkspace(address: string): boolean {
 /** The framework's other exits of a public page, which nobody needs. */
 function isNoOnes(address: string): boolean {
   return /^\/(_next|collab)(\/|$)/.test(address) || /\.(rsc|segments|action)(\/|$)/.test(address);
+}
+
+/** Without the query, which may hold what someone searched for, and without one-time links. */
+function loggedPath(url: string) {
+  return withoutQuery(url).replace(/^(\/+welcome\/).+/, "$1…");
 }
 
 function isRead(method: string) {

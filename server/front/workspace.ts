@@ -1,4 +1,5 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
+import { Socket } from "node:net";
 import { type Duplex, pipeline } from "node:stream";
 import { constants, createGzip } from "node:zlib";
 import { createProxyServer } from "http-proxy-3";
@@ -48,8 +49,9 @@ export function openWorkspace() {
       client: Client,
       to: "live" | "web",
     ) {
+      if (!(socket instanceof Socket)) throw new Error("A socket of a server is a net.Socket.");
       rewriteHeaders(request, client);
-      proxy.ws(request, socket as never, head, { target: to === "live" ? live : web }, (error) => {
+      proxy.ws(request, socket, head, { target: to === "live" ? live : web }, (error) => {
         log().error({ request: client.requestId, error: error.message }, `${to} does not answer`);
         socket.destroy();
       });
@@ -110,9 +112,9 @@ function passBack(answer: IncomingMessage, exchange: Exchange) {
   }
   const { "x-powered-by": _, connection: __, "keep-alive": ___, ...given } = answer.headers;
   const isCompressing = canCompress(request, answer);
-  const headers: NodeJS.Dict<string | string[]> = {
+  const headers: OutgoingHttpHeaders = {
     ...standing,
-    "content-security-policy": barePolicy,
+    ...(env().isDevelopment ? {} : { "content-security-policy": barePolicy }),
     ...given,
     // Whatever the framework thinks of it, nobody keeps anything of the workspace.
     "cache-control": "private, no-store",
@@ -125,7 +127,7 @@ function passBack(answer: IncomingMessage, exchange: Exchange) {
     headers["content-encoding"] = "gzip";
     headers.vary = [given.vary, "accept-encoding"].flat().filter(Boolean).join(", ");
   }
-  response.writeHead(answer.statusCode ?? 502, headers as Record<string, string | string[]>);
+  response.writeHead(answer.statusCode ?? 502, headers);
   // What streams in is passed on at once; the reader of an event stream waits for no block to fill.
   response.flushHeaders();
   const through = isCompressing

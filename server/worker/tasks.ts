@@ -10,7 +10,7 @@ const toPrint = z.object({ addresses: z.array(z.string().startsWith("/")) });
 
 /** What happens after a move, and by the clock. Each is safe to run twice. */
 export const tasks = {
-  print: async (payload) => {
+  print: async (payload, { addJob }) => {
     const { addresses } = toPrint.parse(payload);
     const began = Date.now();
     const failed = await printAll(addresses, me);
@@ -18,6 +18,8 @@ export const tasks = {
       { printed: addresses.length - failed.length, failed, ms: Date.now() - began },
       "printed",
     );
+    // What else showed the story was taken out of print with it.
+    await addJob("sweep", {}, { jobKey: "sweep" });
     if (failed.length > 0) throw new Error(`Not printed: ${failed.join(" ")}`);
   },
   sweep: async () => {
