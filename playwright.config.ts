@@ -1,18 +1,7 @@
 import { defineConfig, devices } from "@playwright/test";
-import { findChromium } from "./server/chromium.mjs";
+import { chromiumFlags, chromiumPath } from "./e2e/chromium";
 
-const { file: executablePath } = await findChromium();
-
-/** A browser that shares the machine with a newsroom asks nobody outside for anything. */
-const flags = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+const executablePath = chromiumPath();
 
 /** Everything is tried on one running newsroom; what breaks processes comes after everything else, alone. */
 export default defineConfig({
@@ -27,7 +16,7 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     viewport: { width: 1280, height: 800 },
     trace: "retain-on-failure",
-    launchOptions: { ...(executablePath ? { executablePath } : {}), args: flags },
+    launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumFlags },
   },
   projects: [
     { name: "promises", testIgnore: /faults\//, fullyParallel: true },
