@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
-import pg from "pg";
 import { atDesk } from "@/db/client";
-import { connectionSettings } from "@/db/connect";
+import { type HeardDesk, hearDesk } from "@/db/hear-desk";
 import { openTo } from "@/db/open-to";
 import { type PersonRow, personOf, sectionsOfPerson } from "@/db/sessions";
 import { log } from "@/log";
@@ -20,48 +19,26 @@ type Hearer = { person: PersonId; hear: (news: DeskNews) => void; end: () => voi
 export function hearOfDesk(person: Person, hear: Hearer["hear"], end: Hearer["end"]): () => void {
   const hearer = { person: person.id, hear, end };
   room.hearers.add(hearer);
-  void listen();
+  room.ear ??= hearDesk({ story: tell, person: endFor, connected: lookAgain });
   return () => {
     room.hearers.delete(hearer);
   };
 }
 
-async function listen(): Promise<void> {
-  if (room.listening) return;
-  room.listening = true;
-  const client = new pg.Client(connectionSettings("desk"));
-  let ended = false;
-  const again = (error?: Error) => {
-    if (ended) return;
-    ended = true;
-    room.listening = false;
-    if (error) log().warn({ error: error.message }, "lost the desk's news, listening again");
-    client.end().catch(() => {});
-    if (room.hearers.size > 0) setTimeout(() => void listen(), 1_000).unref();
-  };
-  client.on("error", again);
-  client.on("end", () => again());
-  client.on("notification", ({ channel, payload = "" }) => {
-    if (channel === "people") endFor(payload);
-    else passOn(payload).catch((error: Error) => log().error({ err: error }, "news not passed on"));
-  });
-  try {
-    await client.connect();
-    await client.query("listen desk");
-    await client.query("listen people");
-    // Whoever waited while nobody listened looks once at everything.
-    for (const hearer of room.hearers) hearer.hear({ story: "", act: "look-again" });
-  } catch (error) {
-    again(error as Error);
-  }
+/** The line was down for a while: whoever waited looks once at everything. */
+function lookAgain(): void {
+  for (const hearer of room.hearers) hearer.hear({ story: "", act: "look-again" });
 }
 
 function endFor(person: PersonId): void {
   for (const hearer of room.hearers) if (hearer.person === person) hearer.end();
 }
 
-async function passOn(payload: string): Promise<void> {
-  const news = JSON.parse(payload) as DeskNews;
+function tell(news: DeskNews): void {
+  passOn(news).catch((error: Error) => log().error({ err: error }, "the desk's news got lost"));
+}
+
+async function passOn(news: DeskNews): Promise<void> {
   const asking = [...new Set([...room.hearers].map(({ person }) => person))];
   if (asking.length === 0) return;
   const allowed = await readersOf(news.story, asking);
@@ -84,8 +61,8 @@ async function readersOf(story: StoryId, people: readonly PersonId[]): Promise<S
 }
 
 // One listener in the process, however often the framework evaluates this module.
-type Room = { hearers: Set<Hearer>; listening: boolean };
+type Room = { hearers: Set<Hearer>; ear?: HeardDesk };
 const key = Symbol.for("stet.desk-news");
 const shared = globalThis as typeof globalThis & { [key]?: Room };
-shared[key] ??= { hearers: new Set(), listening: false };
+shared[key] ??= { hearers: new Set() };
 const room: Room = shared[key];

@@ -1,0 +1,22 @@
+import type { Outcome } from "@/newsroom/outcome";
+
+type Method = "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** Asks the server for a change; whatever stands against it comes back in words for the screen. */
+export async function askInWords<Answer extends object = object>(
+  method: Method,
+  path: string,
+  body: object = {},
+): Promise<Outcome<Answer>> {
+  try {
+    const response = await fetch(path, {
+      method,
+      body: JSON.stringify(body),
+      headers: { "content-type": "application/json" },
+    });
+    const answer = await response.json();
+    return response.ok ? { answer } : { words: String(answer.detail) };
+  } catch {
+    return { words: "The newsroom does not answer. Nothing was changed; try again in a moment." };
+  }
+}

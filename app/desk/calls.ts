@@ -1,0 +1,44 @@
+import type { DeskLine } from "@/newsroom/desk-lists";
+import { type Refusal, type RefusalReason, refusalWords, refuse } from "@/newsroom/refusals";
+import type { StoryId } from "@/newsroom/story";
+import type { Evidence, Move } from "@/newsroom/workflow";
+
+/** What the workspace's screens ask of the server. A refusal is a value; no answer at all throws. */
+export async function ask<Answer extends object>(
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
+  path: string,
+  body?: object,
+): Promise<Answer | Refusal> {
+  const response = await fetch(path, {
+    method,
+    ...(body
+      ? { body: JSON.stringify(body), headers: { "content-type": "application/json" } }
+      : {}),
+  });
+  if (response.status === 204) return {} as Answer;
+  const answer: unknown = await response.json();
+  if (response.ok) return answer as Answer;
+  if (isProblem(answer)) return refuse(answer.reason);
+  throw new Error(`${method} ${path}: ${response.status}`);
+}
+
+function isProblem(answer: unknown): answer is { reason: RefusalReason } {
+  if (answer === null || typeof answer !== "object" || !("reason" in answer)) return false;
+  return typeof answer.reason === "string" && Object.hasOwn(refusalWords, answer.reason);
+}
+
+export const beginStory = () => ask<{ id: StoryId }>("POST", "/api/stories", {});
+
+export const askMove = (id: StoryId, move: Move, evidence: Evidence) =>
+  ask<{ printed: boolean }>("POST", `/api/stories/${id}/moves`, { move, ...evidence });
+
+export const findStories = (words: string, state?: "live") =>
+  ask<{ lines: DeskLine[] }>(
+    "GET",
+    `/api/desk/stories?q=${encodeURIComponent(words)}${state ? `&state=${state}` : ""}`,
+  );
+
+export const markRead = (upTo: number) => ask<object>("POST", "/api/notices/read", { upTo });
+
+export const setFront = (language: string, slots: readonly (StoryId | null)[]) =>
+  ask<{ printed: boolean }>("PUT", `/api/fronts/${language}`, { slots });

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { SettingsScreen } from "@/app/desk/settings/settings-screen";
+import { mustBeThere } from "@/app/session";
+import { NotOpen } from "@/components/settings/not-open";
+import { settingsFor } from "@/db/settings";
+import { isRefusal } from "@/newsroom/refusals";
+
+export const metadata: Metadata = { title: "Settings" };
+
+export default async function SettingsPage() {
+  const settings = await settingsFor(await mustBeThere());
+  if (isRefusal(settings)) return <NotOpen title="Settings" />;
+  const { revision, sections, desks, ...paper } = settings;
+  const zones = new Set(["UTC", ...Intl.supportedValuesOf("timeZone"), paper.zone]);
+  return (
+    <SettingsScreen
+      paper={paper}
+      revision={revision}
+      sections={sections}
+      desks={desks}
+      zones={[...zones]}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+"use client";
+import { usePathname, useRouter } from "next/navigation";
+import { type ReactNode, useCallback, useEffect, useTransition } from "react";
+import { beginStory, findStories, markRead } from "@/app/desk/calls";
+import { Frame, type FrameProps } from "@/components/desk/frame";
+import { isRefusal, refusalWords } from "@/newsroom/refusals";
+
+type Given = "here" | "onNewStory" | "onGo" | "onRead" | "findStories" | "signOut" | "children";
+
+/** The frame with its doors: where it goes, what it asks, and what it hears from the desk. */
+export function Workspace({
+  mayBegin,
+  signOut,
+  children,
+  ...frame
+}: Omit<FrameProps, Given> & { mayBegin: boolean; signOut: ReactNode; children: ReactNode }) {
+  const router = useRouter();
+  const here = usePathname();
+  const [, startTransition] = useTransition();
+  useDeskNews(useCallback(() => startTransition(() => router.refresh()), [router]));
+
+  const onGo = useCallback((path: string) => router.push(path), [router]);
+  const onNewStory = useCallback(async () => {
+    const begun = await beginStory();
+    if (isRefusal(begun)) return refusalWords[begun.refused];
+    router.push(`/desk/stories/${begun.id}`);
+    return null;
+  }, [router]);
+  const onRead = useCallback(
+    async (upTo: number) => {
+      await markRead(upTo);
+      router.refresh();
+    },
+    [router],
+  );
+  const find = useCallback(async (words: string) => {
+    const found = await findStories(words);
+    return isRefusal(found) ? [] : found.lines;
+  }, []);
+
+  return (
+    <Frame
+      {...frame}
+      here={here}
+      onGo={onGo}
+      onNewStory={mayBegin ? onNewStory : null}
+      onRead={onRead}
+      findStories={find}
+      signOut={signOut}
+    >
+      {children}
+    </Frame>
+  );
+}
+
+/** Several pieces of news at once are one look. */
+const gather = 250;
+
+/** Looks again when something happened at the desk, and when this page comes back into view. */
+function useDeskNews(lookAgain: () => void): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const soon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(lookAgain, gather);
+    };
+    const source = new EventSource("/api/desk/events");
+    source.onmessage = soon;
+    const seen = () => document.visibilityState === "visible" && soon();
+    document.addEventListener("visibilitychange", seen);
+    return () => {
+      clearTimeout(timer);
+      source.close();
+      document.removeEventListener("visibilitychange", seen);
+    };
+  }, [lookAgain]);
+}

@@ -1,0 +1,120 @@
+import Link from "next/link";
+import { type DeskHeading, deskHeadings, type DeskLists as Lists } from "@/newsroom/desk-lists";
+import { type ListWords, StoryLines } from "./story-lines";
+import { Walk } from "./walk";
+
+/** The desk: what waits for me, what is mine, and the rest, as lists one below the other. */
+export function DeskLists({
+  lists,
+  words,
+  mayWrite,
+}: {
+  lists: Lists;
+  words: ListWords;
+  mayWrite: boolean;
+}) {
+  const headings = Object.keys(deskHeadings) as DeskHeading[];
+  return (
+    <Walk className="pb-12">
+      <header className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3 lg:px-6">
+        <h1 className="text-lg font-semibold tracking-tight">Desk</h1>
+        {mayWrite ? (
+          <Summary lists={lists} />
+        ) : (
+          <p className="text-soft">
+            Stories are not open to administrators. People and settings are yours.
+          </p>
+        )}
+      </header>
+      {headings.map((heading) => (
+        <section key={heading} id={heading} aria-labelledby={`${heading}-heading`}>
+          <div className="sticky top-0 z-10 flex min-h-9 items-center gap-2 border-t border-line bg-bar px-4 lg:px-6">
+            <h2 id={`${heading}-heading`} className="text-xs font-semibold">
+              {deskHeadings[heading]}
+            </h2>
+            <span className="text-xs text-soft">{lists[heading].length || ""}</span>
+            {wholeLists[heading] && lists[heading].length > 0 && (
+              <Link
+                href={wholeLists[heading]}
+                className="ms-auto text-xs text-soft hover:text-ink hover:underline"
+              >
+                All<span className="sr-only"> of {deskHeadings[heading]}</span>
+              </Link>
+            )}
+          </div>
+          {lists[heading].length > 0 ? (
+            <StoryLines
+              label={deskHeadings[heading]}
+              lines={lists[heading]}
+              words={words}
+              told={told[heading]}
+            />
+          ) : (
+            <p className="border-t border-line px-4 py-2.5 text-soft lg:px-6">
+              {nothing(heading, mayWrite)}
+            </p>
+          )}
+        </section>
+      ))}
+    </Walk>
+  );
+}
+
+/** Lists of those who wait tell for how long; the others when they last changed. */
+const told = {
+  waiting: "since",
+  mine: "updatedAt",
+  "in-review": "since",
+  approved: "since",
+  live: "updatedAt",
+} as const satisfies Record<DeskHeading, "since" | "updatedAt">;
+
+const wholeLists = {
+  waiting: null,
+  mine: "/desk/stories?mine=1",
+  "in-review": "/desk/stories?state=in-review",
+  approved: "/desk/stories?state=approved",
+  live: "/desk/stories?state=live",
+} as const satisfies Record<DeskHeading, string | null>;
+
+function nothing(heading: DeskHeading, mayWrite: boolean): string {
+  if (!mayWrite) return "Nothing here is open to you.";
+  return {
+    waiting: "Nothing waits for you. What is sent to you, or comes back, is here first.",
+    mine: "No draft of yours. Press n to begin a story.",
+    "in-review": "Nothing else is in review.",
+    approved: "Nothing is approved and unpublished.",
+    live: "Nothing is live yet. The first story that is published stands here.",
+  }[heading];
+}
+
+function Summary({ lists }: { lists: Lists }) {
+  const late = Object.values(lists)
+    .flat()
+    .filter((line) => line.late).length;
+  const awaited = {
+    "in-review": lists["in-review"].filter((line) => line.awaited).length,
+    approved: lists.approved.filter((line) => line.awaited).length,
+  };
+  return (
+    <p className="flex flex-wrap gap-x-4 text-soft">
+      {late > 0 && <span className="font-medium text-withdrawn">{late} late</span>}
+      {awaited["in-review"] + awaited.approved > 0 && (
+        <span>
+          You wait for{" "}
+          {awaited["in-review"] > 0 && (
+            <a className="text-ink underline decoration-edge underline-offset-2" href="#in-review">
+              {awaited["in-review"]} in review
+            </a>
+          )}
+          {awaited["in-review"] > 0 && awaited.approved > 0 && " and "}
+          {awaited.approved > 0 && (
+            <a className="text-ink underline decoration-edge underline-offset-2" href="#approved">
+              {awaited.approved} approved
+            </a>
+          )}
+        </span>
+      )}
+    </p>
+  );
+}

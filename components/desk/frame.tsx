@@ -1,0 +1,130 @@
+"use client";
+import type { ReactNode } from "react";
+import { useCallback, useEffect, useState } from "react";
+import type { DeskLine } from "@/newsroom/desk-lists";
+import { FrameBar, type Place } from "./frame-bar";
+import { isForPage, singleKeysAct } from "./keys";
+import { KeysSheet } from "./keys-sheet";
+import { NoticesBell, type ShownNotice } from "./notices-bell";
+import { Palette } from "./palette";
+
+export type FrameProps = {
+  paper: string;
+  person: { name: string; role: string };
+  places: readonly Place[];
+  here: string;
+  isDemo: boolean;
+  zone: string;
+  now: string;
+  notices: readonly ShownNotice[];
+  unread: number;
+  theme: "light" | "dark" | null;
+  /** Begins a story, or says why not. Null for those who begin none. */
+  onNewStory: (() => Promise<string | null>) | null;
+  onGo: (path: string) => void;
+  onRead: (upTo: number) => Promise<void>;
+  findStories: (words: string) => Promise<readonly DeskLine[]>;
+  signOut: ReactNode;
+  children: ReactNode;
+};
+
+/** The frame of the workspace: where one can go, who one is, what came in, and every key. */
+export function Frame(props: FrameProps) {
+  const { onGo, onNewStory, places } = props;
+  const [open, setOpen] = useState<"palette" | "keys" | "notices" | null>(null);
+  const [isBeginning, setBeginning] = useState(false);
+  const [stopped, setStopped] = useState<string | null>(null);
+
+  const begin = useCallback(async () => {
+    if (!onNewStory) return;
+    setBeginning(true);
+    setStopped(null);
+    try {
+      setStopped(await onNewStory());
+    } catch {
+      setStopped("Not begun: the newsroom did not answer. Try again in a moment.");
+    } finally {
+      setBeginning(false);
+    }
+  }, [onNewStory]);
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "k") {
+        event.preventDefault();
+        setOpen((current) => (current === "palette" ? null : "palette"));
+        return;
+      }
+      if (!isForPage(event) || !singleKeysAct()) return;
+      const place = places.find(({ key }) => key === event.key);
+      if (place) onGo(place.path);
+      else if (event.key === "/") onGo("/desk/stories?find");
+      else if (event.key === "n") void begin();
+      else if (event.key === "b") setOpen("notices");
+      else if (event.key === "?") setOpen("keys");
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [places, onGo, begin]);
+
+  return (
+    <div className="flex h-dvh flex-col overflow-hidden md:flex-row">
+      <a
+        href="#content"
+        className="absolute start-2 top-2 z-50 -translate-y-20 rounded-md bg-ink px-3 py-2 text-paper focus:translate-y-0"
+      >
+        Skip to content
+      </a>
+      <FrameBar
+        {...props}
+        isBeginning={isBeginning}
+        onNewStory={onNewStory ? () => void begin() : null}
+        onFind={() => setOpen("palette")}
+        onKeys={() => setOpen("keys")}
+        bell={
+          <NoticesBell
+            notices={props.notices}
+            unread={props.unread}
+            zone={props.zone}
+            now={props.now}
+            open={open === "notices"}
+            onOpenChange={(isOpen) => setOpen(isOpen ? "notices" : null)}
+            onRead={props.onRead}
+          />
+        }
+      />
+      <main
+        id="content"
+        tabIndex={-1}
+        className="relative min-h-0 min-w-0 flex-1 overflow-y-auto bg-paper outline-none max-md:order-first"
+      >
+        {stopped && (
+          <p role="alert" className="border-b border-withdrawn px-4 py-2 text-withdrawn">
+            {stopped}
+          </p>
+        )}
+        {props.children}
+      </main>
+      {open === "palette" && (
+        <Palette
+          places={places}
+          canBegin={onNewStory !== null}
+          findStories={props.findStories}
+          onBegin={() => {
+            setOpen(null);
+            void begin();
+          }}
+          onKeys={() => setOpen("keys")}
+          onGo={(path) => {
+            setOpen(null);
+            onGo(path);
+          }}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open === "keys" && <KeysSheet onClose={() => setOpen(null)} />}
+    </div>
+  );
+}

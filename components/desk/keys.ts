@@ -1,0 +1,37 @@
+/** Every key of the workspace's frame and lists, for those who press and those who ask with `?`. */
+export const keys = [
+  { keys: ["Ctrl", "K"], words: "Find a story or do something", single: false },
+  { keys: ["↓", "↑"], words: "Walk through a list", single: false },
+  { keys: ["Enter"], words: "Open the story", single: false },
+  { keys: ["j", "k"], words: "Walk down and up", single: true },
+  { keys: ["n"], words: "New story", single: true },
+  { keys: ["/"], words: "Search all stories", single: true },
+  { keys: ["d"], words: "To the desk", single: true },
+  { keys: ["s"], words: "To the stories", single: true },
+  { keys: ["f"], words: "To the fronts", single: true },
+  { keys: ["b"], words: "Notices", single: true },
+  { keys: ["?"], words: "This list", single: true },
+] as const;
+
+const switchedOff = "stet.single-keys";
+
+/** Whether single keys act; somebody who dictates or trembles may switch them off. */
+export function singleKeysAct(): boolean {
+  return localStorage.getItem(switchedOff) !== "off";
+}
+
+export function setSingleKeys(act: boolean): void {
+  if (act) localStorage.removeItem(switchedOff);
+  else localStorage.setItem(switchedOff, "off");
+}
+
+/** Whether the key belongs to the page, and not to a field, a window or a shortcut of the browser. */
+export function isForPage(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
+  const { target } = event;
+  if (!(target instanceof HTMLElement)) return true;
+  return (
+    !target.isContentEditable &&
+    !target.closest("input, textarea, select, [role=dialog], [role=menu], [role=listbox]")
+  );
+}

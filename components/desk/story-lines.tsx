@@ -1,0 +1,108 @@
+import { AlarmClock, Flag } from "lucide-react";
+import Link from "next/link";
+import type { DeskLine } from "@/newsroom/desk-lists";
+import { StateMark } from "./state-mark";
+import { When } from "./when";
+
+export type ListWords = {
+  /** Names of sections by slug. */
+  sections: Readonly<Record<string, string>>;
+  zone: string;
+  now: string;
+};
+
+/** A dense list, one line a story. `since` tells how long it waits; else when it last changed. */
+export function StoryLines({
+  label,
+  lines,
+  words,
+  told,
+}: {
+  label: string;
+  lines: readonly DeskLine[];
+  words: ListWords;
+  told: "since" | "updatedAt";
+}) {
+  return (
+    <ul aria-label={label} className="border-t border-line">
+      {lines.map((line) => (
+        <StoryLine key={line.id} line={line} words={words} told={told} />
+      ))}
+    </ul>
+  );
+}
+
+function StoryLine({
+  line,
+  words,
+  told,
+}: {
+  line: DeskLine;
+  words: ListWords;
+  told: "since" | "updatedAt";
+}) {
+  return (
+    <li className="relative grid min-h-9 grid-cols-[1fr_auto] items-center gap-x-3 border-b border-line px-4 hover:bg-hover has-[a:focus-visible]:bg-chosen max-md:py-1.5 md:grid-cols-[7.5rem_minmax(0,1fr)_7rem_10rem_4.5rem_6rem] lg:px-6">
+      <span className="text-xs max-md:row-start-2">
+        <StateMark state={line.state} live={line.live} />
+      </span>
+      <span className="flex min-w-0 items-center gap-2 max-md:col-span-2 max-md:row-start-1">
+        <Link
+          href={`/desk/stories/${line.id}`}
+          prefetch={false}
+          data-story-link
+          lang={line.language}
+          dir="auto"
+          className={`truncate text-base outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent ${line.look === "new" ? "font-semibold" : "font-medium"} ${line.headline ? "" : "text-soft italic"}`}
+        >
+          {line.headline || "Untitled"}
+        </Link>
+        <Marks line={line} />
+      </span>
+      <span className="truncate text-xs text-soft max-md:hidden">
+        {line.section ? (words.sections[line.section] ?? line.section) : "No section"}
+      </span>
+      <span dir="auto" className="truncate text-xs text-soft max-md:hidden">
+        {line.state === "approved" && line.approvedBy ? `${line.approvedBy} approved` : line.by}
+      </span>
+      <span className="text-end text-xs text-soft max-md:hidden">
+        {line.words.toLocaleString("en")} <span className="sr-only lg:not-sr-only">words</span>
+      </span>
+      <span
+        className={`flex items-center justify-end gap-1 text-xs whitespace-nowrap ${line.late ? "font-medium text-withdrawn" : "text-soft"}`}
+      >
+        <span className="truncate md:hidden">
+          {line.section ? (words.sections[line.section] ?? line.section) : "No section"} ·
+        </span>
+        {line.late && (
+          <>
+            <AlarmClock aria-hidden className="size-3.5" />
+            Late,
+          </>
+        )}
+        <When at={line[told]} now={words.now} zone={words.zone} />
+      </span>
+    </li>
+  );
+}
+
+/** Quiet words beside the headline: what is new to the person, who waits, what is flagged. */
+function Marks({ line }: { line: DeskLine }) {
+  return (
+    <span className="flex shrink-0 items-center gap-2 text-2xs whitespace-nowrap text-soft">
+      {line.look === "new" && (
+        <span className="rounded-xs bg-chosen px-1 text-ink">New to you</span>
+      )}
+      {line.look === "changed" && (
+        <span className="rounded-xs bg-chosen px-1 text-ink">Changed since you looked</span>
+      )}
+      {line.awaited && <span>Yours</span>}
+      {line.flags.length > 0 && (
+        <span className="inline-flex items-center gap-1 text-withdrawn">
+          <Flag aria-hidden className="size-3" />
+          {line.flags.join(", ")}
+        </span>
+      )}
+    </span>
+  );
+}
