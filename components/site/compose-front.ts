@@ -24,7 +24,10 @@ const railLength = 9;
 const opinionLength = 4;
 const bandLength = 5;
 
-/** Lays out the front. Apart from the rail, which is a clock, no story stands on it twice. */
+/**
+ * Lays out the front. Apart from the rail, which is a clock, no story stands on it twice. Sections
+ * with a single story come last, where they stand side by side.
+ */
 export function composeFront(copy: FrontCopy): Front {
   const told = new Set<string>();
   const untold = (cards: readonly PublishedCard[], length: number) => {
@@ -44,6 +47,7 @@ export function composeFront(copy: FrontCopy): Front {
     opinion,
     bands: copy.sections
       .map(({ slug, cards }) => ({ slug, cards: untold(cards, bandLength) }))
-      .filter(({ cards }) => cards.length > 0),
+      .filter(({ cards }) => cards.length > 0)
+      .toSorted((a, b) => Number(a.cards.length === 1) - Number(b.cards.length === 1)),
   };
 }
