@@ -37,8 +37,9 @@ export function slugOf(headline: string): string {
     .replace(/ø/g, "o")
     .replace(/['’]/g, "")
     .normalize("NFD")
-    .replace(/\p{M}/gu, "")
+    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
     .normalize("NFC")
+    .replace(/\p{M}/gu, "")
     .replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
   if (plain.length <= 80) return plain;
