@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { directionOf, isLanguage, type Language } from "@/newsroom/languages";
-import { type Finished, finish } from "@/press/page";
+import { finish, type Page } from "@/press/page";
 import { noStore, passingCaching } from "@/press/policy";
 
 /** What the front says in its own words, when there is no page to say it. */
@@ -11,7 +11,7 @@ export async function plainPage(
   occasion: Occasion,
   address: string,
   status = statuses[occasion],
-): Promise<Finished> {
+): Promise<Plain> {
   const language = languageOf(address);
   const made = madeBefore.get(`${occasion} ${language} ${status}`);
   if (made) return made;
@@ -36,7 +36,10 @@ export async function plainPage(
   return finished;
 }
 
-const madeBefore = new Map<string, Finished>();
+/** Another status than those of pages in print. */
+type Plain = Omit<Page, "status"> & { status: number };
+
+const madeBefore = new Map<string, Plain>();
 
 const statuses = {
   unknown: 404,

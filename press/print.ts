@@ -5,6 +5,7 @@ import { shows as marks } from "@/newsroom/shows";
 import { encodeAddress } from "@/press/address";
 import { askWeb, type WebAnswer } from "@/press/ask-web";
 import { finish, isPageStatus, type Page } from "@/press/page";
+import { plainPage } from "@/press/plain-page";
 import { barePolicy, pageCaching, pagePolicy, passingCaching } from "@/press/policy";
 import { trim, type Unfit } from "@/press/trim";
 
@@ -50,7 +51,8 @@ export async function reprintAddress(address: string, by: string): Promise<Print
 /** One page of one address, checked, trimmed and compressed. */
 export async function print(address: string, edition: number): Promise<Printing> {
   const answer = await askWeb(address);
-  const moved = answer.status === 404 ? await redirectToMoved(address, edition) : null;
+  const isThere = answer.status === 200;
+  const moved = isThere ? null : await redirectToMoved(address, edition);
   return kindOf(moved ?? (await finishAnswer(address, answer, edition)));
 }
 
@@ -78,11 +80,16 @@ export async function finishAnswer(
 
 async function finishHtml(draft: Parameters<typeof finish>[0]): Promise<Page | Unfit> {
   const trimmed = trim(draft.body.toString("utf8"));
-  if ("unfit" in trimmed) return trimmed;
+  if ("unfit" in trimmed) {
+    // The framework's own page for an unknown address is empty without its scripts.
+    if (draft.status !== 404) return trimmed;
+    const { address, status, shows, edition } = draft;
+    return { ...(await plainPage("unknown", address)), address, status, shows, edition };
+  }
   const policy = pagePolicy(env().siteUrl, trimmed.style);
   return finish({
     ...draft,
-    status: trimmed.status === 410 ? 410 : draft.status,
+    status: trimmed.status ?? draft.status,
     headers: { ...draft.headers, "content-security-policy": policy },
     body: Buffer.from(trimmed.html),
     shows: [...new Set([...draft.shows, ...trimmed.shows])],
@@ -134,7 +141,10 @@ function carriedOn(headers: WebAnswer["headers"]): Record<string, string> {
 function withoutPreloads(link: string): string {
   return link
     .split(/,\s*(?=<)/)
-    .filter((part) => part && (!/rel="?(module)?preload/.test(part) || /as="?font/.test(part)))
+    .filter(
+      (part) =>
+        part && (!/rel="?((module)?preload|preconnect)/.test(part) || /as="?font/.test(part)),
+    )
     .join(", ");
 }
 

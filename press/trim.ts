@@ -5,8 +5,11 @@ import { parse, type DefaultTreeAdapterTypes as Tree, defaultTreeAdapter as tree
 export type Trimmed = {
   html: string;
   shows: string[];
-  /** Of the meta `stet-status`: the framework's pages cannot answer 410 themselves. */
-  status: number | null;
+  /**
+   * Of the meta `stet-status`. The framework's pages cannot answer 410, and its answer 404 is a page
+   * that only its scripts fill: whole pages say by this what they are.
+   */
+  status: 404 | 410 | null;
   /** SHA-256 in base64, for the page's policy. */
   style: { blocks: string[]; attributes: string[] };
 };
@@ -44,7 +47,7 @@ type Sheet = {
   source: string;
   cuts: Cut[];
   shows: string[];
-  status: number | null;
+  status: 404 | 410 | null;
   style: { blocks: Set<string>; attributes: Set<string> };
   unfit: string | null;
 };
@@ -96,12 +99,18 @@ function isFrameworks(node: Tree.Element, sheet: Sheet): boolean {
 function isOwnScript(node: Tree.Element): boolean {
   const type = attribute(node, "type");
   if (type === "application/ld+json") return !hasAttribute(node, "src");
-  return type === "module" && /^\/assets\/[\w./-]+$/.test(attribute(node, "src"));
+  return type === "module" && isOwnModule(attribute(node, "src"));
+}
+
+function isOwnModule(address: string): boolean {
+  const prefix = "/assets/";
+  const segments = address.slice(prefix.length).split("/");
+  return address.startsWith(prefix) && segments.every((segment) => /^\w[\w.-]*$/.test(segment));
 }
 
 function loadsScript(node: Tree.Element): boolean {
   const rel = attribute(node, "rel").toLowerCase().split(/\s+/);
-  if (rel.includes("modulepreload")) return !attribute(node, "href").startsWith("/assets/");
+  if (rel.includes("modulepreload")) return !isOwnModule(attribute(node, "href"));
   // "expect" holds back the first paint until a script that is no longer there.
   if (rel.includes("expect")) return true;
   const loads = rel.includes("preload") || rel.includes("prefetch");
@@ -115,7 +124,8 @@ function speaksToPress(node: Tree.Element, sheet: Sheet): boolean {
       sheet.shows.push(...content.split(/\s+/).filter(Boolean));
       return true;
     case "stet-status":
-      sheet.status = Number(content);
+      if (content === "404" || content === "410") sheet.status = content === "404" ? 404 : 410;
+      else sheet.unfit ??= "its status is neither 404 nor 410";
       return true;
     default:
       return false;
