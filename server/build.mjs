@@ -56,7 +56,7 @@ async function build(sources, onStart) {
   rmSync(marker, { force: true });
   const logFile = path.join(shelf, "build.log");
   const code = await runChild(next, ["build"], {
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1" },
     out: openSync(logFile, "w"),
     onStart,
   });

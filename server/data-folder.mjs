@@ -71,6 +71,21 @@ export function forgetRunning(folder) {
   rmSync(path.join(folder, "running.json"), { force: true });
 }
 
+/**
+ * How far the demo of this data folder has come: null, "seeding" or "seeded". One that was cut
+ * off while it was being seeded holds nothing that anybody wrote, and is made again.
+ */
+export function demoOf(folder) {
+  return ["seeded", "seeding"].find((stage) => existsSync(path.join(folder, stage))) ?? null;
+}
+
+export function markDemo(folder, stage) {
+  if (stage !== null) writeFileSync(path.join(folder, stage), "");
+  for (const other of ["seeding", "seeded"]) {
+    if (other !== stage) rmSync(path.join(folder, other), { force: true });
+  }
+}
+
 /** Opens a log of this data folder for appending; a long one is put aside first. */
 export function openLog(folder, name) {
   const file = path.join(folder, "logs", `${name}.log`);

@@ -8,10 +8,10 @@ import { Refusal, say } from "./say.mjs";
  * Starts the process that holds the embedded database of a data folder. `ready` becomes true,
  * or throws the reason in words.
  */
-export function startDatabase(dataDir, port, { isScratch = false } = {}) {
+export function startDatabase(dataDir, port, how = "first") {
   const child = startChild(
     path.join(project, "server", "postgres.mjs"),
-    [dataDir, String(port), ...(isScratch ? ["scratch"] : [])],
+    [dataDir, String(port), how],
     // It minds the channel itself, more patiently than the leash would.
     { env: process.env, out: openLog(dataDir, "postgres"), isLeashed: false },
   );

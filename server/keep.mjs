@@ -12,6 +12,7 @@ export function keep({ name, start, isReady, whereToLook }) {
   let child = null;
   let isStopping = false;
   let hasBeenReady = false;
+  let hasNewCode = false;
   let announce = () => {};
   let giveUp = () => {};
   const ready = new Promise((resolve, reject) => {
@@ -31,8 +32,10 @@ export function keep({ name, start, isReady, whereToLook }) {
         giveUp(refusal ?? new Error(`${name} does not start; its reasons are in ${whereToLook}`));
         return;
       }
-      if (Date.now() - began > 30_000) delay = 100;
-      say(`${name} ended; starting it again. ${whereToLook ? `See ${whereToLook}` : ""}`.trim());
+      if (Date.now() - began > 30_000 || hasNewCode) delay = 100;
+      const why = hasNewCode ? "has new code" : "ended";
+      say(`${name} ${why}; starting it again. ${whereToLook ? `See ${whereToLook}` : ""}`.trim());
+      hasNewCode = false;
       await wait(delay);
       delay = Math.min(delay * 2, 4_000);
     }
@@ -59,7 +62,10 @@ export function keep({ name, start, isReady, whereToLook }) {
     name,
     ready,
     /** Ends it to be started again, with new code. */
-    restart: () => child?.kill("SIGTERM"),
+    restart: () => {
+      hasNewCode = true;
+      child?.kill("SIGTERM");
+    },
     stop: async (patience) => {
       isStopping = true;
       if (child) await stopChild(child, patience);

@@ -1,5 +1,6 @@
 // Holds the embedded PostgreSQL: starts it, tells the supervisor when it answers, and stops it
-// with itself. Arguments: data folder, port, and "scratch" for a database that may be lost.
+// with itself. Arguments: data folder, port, and "scratch" for a database that may be lost, or
+// "again" when this run of Stet has already started it once.
 import { spawn, spawnSync } from "node:child_process";
 import {
   existsSync,
@@ -13,11 +14,13 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { openLog, secretsOf } from "./data-folder.mjs";
+import { demoOf, markDemo, openLog, secretsOf } from "./data-folder.mjs";
 import { giveTo, homeOf } from "./postgres-home.mjs";
 import { explain, Refusal } from "./say.mjs";
 
-const [dataDir, port, scratch] = process.argv.slice(2);
+const [dataDir, port, how] = process.argv.slice(2);
+const scratch = how === "scratch";
+const isFirstStart = how !== "again";
 const secrets = secretsOf(dataDir);
 const log = openLog(dataDir, "postgres");
 
@@ -33,7 +36,10 @@ try {
   const home = homeOf(dataDir, secrets.id);
   if (home.note) tell({ note: home.note });
   await endLeftover(home.cluster);
-  if (!existsSync(path.join(home.cluster, "PG_VERSION"))) makeCluster(home);
+  if (!existsSync(path.join(home.cluster, "PG_VERSION"))) {
+    makeCluster(home);
+    markDemo(dataDir, null);
+  }
   refuseOtherVersion(home.cluster);
   await start(home);
   await makeRoles();
@@ -224,6 +230,10 @@ async function makeRoles() {
     const { rowCount } = await client.query("select from pg_roles where rolname = $1", [role]);
     if (rowCount > 0) continue;
     await client.query(`create role ${role} login password ${client.escapeLiteral(secrets[name])}`);
+  }
+  if (demoOf(dataDir) === "seeding" && isFirstStart) {
+    await client.query("drop database if exists stet with (force)");
+    markDemo(dataDir, null);
   }
   const { rowCount } = await client.query("select from pg_database where datname = 'stet'");
   if (rowCount === 0) await client.query("create database stet owner stet_owner");

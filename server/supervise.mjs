@@ -6,7 +6,9 @@ import { buildWeb, next } from "./build.mjs";
 import { bundle, sourceOf } from "./bundle.mjs";
 import { killGroup, runChild, startChild } from "./child.mjs";
 import {
+  demoOf,
   forgetRunning,
+  markDemo,
   openDataFolder,
   openLog,
   readRunning,
@@ -14,6 +16,7 @@ import {
   writeRunning,
 } from "./data-folder.mjs";
 import { addressesOf, startDatabase } from "./database.mjs";
+import { hotReload } from "./hot-reload.mjs";
 import { install } from "./install.mjs";
 import { keep } from "./keep.mjs";
 import { readLaunchSettings } from "./launch-settings.mjs";
@@ -89,7 +92,7 @@ async function launch(run, settings, isDev) {
     database = add(
       "postgres",
       () => {
-        starting = startDatabase(dataDir, ports.database);
+        starting = startDatabase(dataDir, ports.database, starting ? "again" : "first");
         return starting.child;
       },
       () => starting.ready,
@@ -122,7 +125,11 @@ async function launch(run, settings, isDev) {
       if (code !== 0) throw new Refusal(`${what} failed.`);
     });
   await once("prepare", "Bringing the database up to date");
-  if (isDemo && bundles.seed) await once("seed", "Seeding the demo newsroom");
+  if (isDemo && bundles.seed && demoOf(dataDir) !== "seeded") {
+    markDemo(dataDir, "seeding");
+    await once("seed", "Seeding the demo newsroom");
+    markDemo(dataDir, "seeded");
+  }
 
   const live =
     bundles.live &&
@@ -139,6 +146,7 @@ async function launch(run, settings, isDev) {
     await Promise.all([web, live, worker, front].filter(Boolean).map((kept) => kept.ready));
     if (front) await answersWell(settings, () => run.isStopping);
   });
+  if (isDev) hotReload([live, worker, front].filter(Boolean));
 }
 
 async function holdDataFolder({ dataDir }) {

@@ -14,7 +14,7 @@ export async function startScratch() {
   const dataDir = path.join(shelf, "data");
   openDataFolder(dataDir);
   const port = await freePort();
-  const { child, ready } = startDatabase(dataDir, port, { isScratch: true });
+  const { child, ready } = startDatabase(dataDir, port, "scratch");
   const end = async () => {
     await stopChild(child, 15_000);
     rmSync(shelf, { recursive: true, force: true });
