@@ -1,6 +1,5 @@
 import { cache } from "react";
 import { publishedFront, publishedHistory, publishedStory, theNewsroom } from "@/db/published";
-import type { Language } from "@/newsroom/languages";
 import { resolveAddress } from "@/newsroom/resolve-address";
 
 /** Reads that a page shares with its head and its layout, each made once for one answer. */
@@ -13,10 +12,5 @@ export type AddressParams = Promise<{ address?: string[] }>;
 
 export async function readAddress(params: AddressParams) {
   const [newsroom, { address = [] }] = await Promise.all([readNewsroom(), params]);
-  const place = resolveAddress(newsroom, address);
-  thisAnswer().language = place.language;
-  return { newsroom, place };
+  return { newsroom, place: resolveAddress(newsroom, address) };
 }
-
-/** The page for a missing address gets no params, so the address leaves its language here, for this answer only. */
-export const thisAnswer = cache((): { language?: Language } => ({}));

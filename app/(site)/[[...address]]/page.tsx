@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { addressMovedTo } from "@/db/published";
 import { type AddressParams, readAddress } from "../reading";
+import { missingSheet } from "../sheets/missing";
 import type { Sheet } from "../sheets/sheet";
 import { sheetAt } from "../sheets/sheet-at";
 
@@ -24,6 +26,9 @@ const readSheet = cache(
     if (sheet) return sheet;
     const moved = "path" in place ? await addressMovedTo(place.path) : null;
     if (moved !== null) permanentRedirect(encodeURI(moved));
+    // The framework's answer 404 is empty without its scripts. The press gets a whole page that says what it is.
+    if ((await headers()).get("user-agent") === "Stet press")
+      return missingSheet(newsroom, place.language);
     notFound();
   },
 );
