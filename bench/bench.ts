@@ -1,11 +1,15 @@
 // npm run bench [-- part …]: measures the product and prints the tables of docs/performance.md.
 import os from "node:os";
+import { deskLists } from "@/bench/desk-lists";
 import { memory } from "@/bench/memory";
 import { type BenchNewsroom, makeDataFolder } from "@/bench/newsroom";
+import { opening } from "@/bench/opening";
 import { publish } from "@/bench/publish";
 import { readers } from "@/bench/readers";
+import { saving } from "@/bench/saving";
 import { starts } from "@/bench/starts";
 import { type Table, tableText } from "@/bench/table";
+import { typing } from "@/bench/typing";
 import { closePools, pointAt } from "@/db/connect";
 
 /** What is measured while a newsroom runs, in this order: what fills the database comes last. */
@@ -13,6 +17,10 @@ const parts: Record<string, (newsroom: BenchNewsroom) => Promise<Table[]>> = {
   memory: async (newsroom) => [memory(newsroom, "after a start")],
   readers: async (newsroom) => [await readers(newsroom)],
   publish: async (newsroom) => [await publish(newsroom)],
+  saving: async (newsroom) => [await saving(newsroom)],
+  opening: async (newsroom) => [await opening(newsroom)],
+  typing: async (newsroom) => [await typing(newsroom)],
+  lists: async () => [await deskLists(1_000), await deskLists(100_000)],
   "memory-after": async (newsroom) => [memory(newsroom, "after all of the above")],
 };
 

@@ -6,10 +6,9 @@ import { copyOfWords } from "@/bench/sample-copy";
 import type { Table } from "@/bench/table";
 import { createStory } from "@/db/create-story";
 import { moveStory } from "@/db/move-story";
-import { type HeldStory, lookAtStory } from "@/db/story-state";
-import { inTransaction } from "@/db/transaction";
+import { openStory } from "@/db/story-view";
 import type { Person } from "@/newsroom/people";
-import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
+import { isRefusal, type Refusal } from "@/newsroom/refusals";
 import type { Move } from "@/newsroom/workflow";
 
 const stories = 25;
@@ -62,11 +61,8 @@ async function readyToPublish(reporter: Person, editor: Person, headline: string
 }
 
 async function move(person: Person, id: string, which: Move) {
-  const held = await inTransaction<HeldStory>(
-    async (tx) => (await lookAtStory(tx, id)) ?? refuse("no-such-thing"),
-  );
-  const { row } = done(held);
-  done(await moveStory(person, id, which, { hash: row.hash, note: "" }));
+  const view = await openStory(person, id);
+  done(await moveStory(person, id, which, { hash: view?.state.hash ?? "", note: "" }));
 }
 
 function done<T extends object>(answer: T | Refusal): T {
