@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { documentFormat } from "@/article/schema";
 import { copyOfState } from "@/article/shared-document";
 import { atDesk } from "@/db/client";
@@ -18,6 +18,27 @@ export type StoredDocument = { state: Uint8Array; epoch: number; format: number 
 export async function loadDocument(id: StoryId): Promise<StoredDocument | null> {
   const [row] = await atDesk().select().from(storyDocument).where(eq(storyDocument.storyId, id));
   return row ? { state: row.state, epoch: row.epoch, format: row.format } : null;
+}
+
+/** The epoch under which a story's document is open now. Null: no such story. */
+export async function epochOf(id: StoryId): Promise<number | null> {
+  const [row] = await atDesk()
+    .select({ epoch: storyDocument.epoch })
+    .from(storyDocument)
+    .where(eq(storyDocument.storyId, id));
+  return row?.epoch ?? null;
+}
+
+/**
+ * Ends an epoch, so that no browser that holds text the story refused can bring it back under
+ * another name. Gives the epoch that is open now, whoever began it.
+ */
+export async function startOver(id: StoryId, epoch: number): Promise<number | null> {
+  await atDesk()
+    .update(storyDocument)
+    .set({ epoch: epoch + 1 })
+    .where(and(eq(storyDocument.storyId, id), eq(storyDocument.epoch, epoch)));
+  return epochOf(id);
 }
 
 /** How a person may open a story's document: to write in it, to read it, or not at all. */

@@ -1,0 +1,56 @@
+"use client";
+import dynamic from "next/dynamic";
+import { useEffect, useMemo, useState } from "react";
+import { ask, askMove } from "@/app/desk/calls";
+import type { Changes } from "@/components/desk/changes-dialog";
+import type { EditedStory } from "@/components/editor/edited-story";
+import type { StoryActions } from "@/components/editor/story-actions";
+import type { StoryEditorProps } from "@/components/editor/story-editor";
+import { StoryStill } from "@/components/editor/story-still";
+import { isRefusal } from "@/newsroom/refusals";
+
+const loadEditor = () =>
+  import("@/components/editor/story-editor").then((module) => module.StoryEditor);
+// The editor is most of the script of this page; it is asked for before React has woken up.
+if (typeof window !== "undefined") void loadEditor();
+
+const StoryEditor = dynamic(loadEditor, { ssr: false });
+
+/** A story's screen with its doors to the server. */
+export function StoryDesk({
+  given,
+  ...rest
+}: Omit<StoryEditorProps, "story" | "actions"> & { given: EditedStory }) {
+  const [story, setStory] = useState(given);
+  useEffect(() => setStory(given), [given]);
+  const actions = useMemo(() => actionsOn(given.id, setStory), [given.id]);
+  useEffect(() => {
+    ask("POST", `/api/stories/${given.id}/looks`, {}).catch(() => {});
+  }, [given.id]);
+  const [isHere, setHere] = useState(false);
+  useEffect(() => setHere(true), []);
+  if (!isHere) return <StoryStill story={story} />;
+  return <StoryEditor {...rest} story={story} actions={actions} />;
+}
+
+function actionsOn(id: string, show: (story: EditedStory) => void): StoryActions {
+  const at = `/api/stories/${id}`;
+  return {
+    readAgain: async () => {
+      const answer = await ask<EditedStory>("GET", at);
+      if (isRefusal(answer)) return null;
+      show(answer);
+      return answer;
+    },
+    askMove: (move, evidence) => askMove(id, move, evidence),
+    changesSince: async (hash) => {
+      const answer = await ask<Changes>("GET", `${at}/changes?since=${hash}`);
+      return isRefusal(answer) ? null : answer;
+    },
+    changeDetails: (revision, change) =>
+      ask<{ revision: number }>("PATCH", `${at}/details`, { revision, ...change }),
+    share: (person) => ask("POST", `${at}/shares`, { person }),
+    unshare: (person) => ask("DELETE", `${at}/shares`, { person }),
+    keepCopy: (kept) => ask("POST", `${at}/kept-copies`, kept),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Editor } from "@tiptap/core";
+import { EditorContent, useEditor } from "@tiptap/react";
+import { useEffect } from "react";
+import { bodyField } from "@/newsroom/fields";
+import { directionOf, type Language } from "@/newsroom/languages";
+import { bodyEditing } from "./body-editing";
+import { Hint } from "./field-behaviour";
+import type { SharedCopy } from "./shared-copy";
+import { together } from "./together";
+import { Typography } from "./typography";
+
+/** The story's text, written together. */
+export function BodyField({
+  copy,
+  mayWrite,
+  language,
+  onEditor,
+}: {
+  copy: SharedCopy;
+  mayWrite: boolean;
+  language: Language;
+  onEditor: (editor: Editor) => void;
+}) {
+  const attributes = {
+    role: "textbox",
+    "aria-label": "Story text",
+    "aria-multiline": "true",
+    "aria-readonly": String(!mayWrite),
+    tabindex: "0",
+    lang: language,
+    dir: directionOf(language),
+    spellcheck: "true",
+    "data-field": bodyField,
+    class: "field body-field",
+  };
+  const editor = useEditor(
+    {
+      shouldRerenderOnTransaction: false,
+      editable: mayWrite,
+      extensions: [
+        ...bodyEditing,
+        Hint.configure({ words: "Write the story, or type / for headings, quotations and more" }),
+        Typography.configure({ language }),
+        ...together(copy, bodyField),
+      ],
+      editorProps: { attributes },
+    },
+    [copy, language],
+  );
+  useEffect(() => onEditor(editor), [editor, onEditor]);
+  useEffect(() => {
+    editor.setOptions({ editorProps: { ...editor.options.editorProps, attributes } });
+    editor.setEditable(mayWrite, false);
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the rest is settled with the editor
+  }, [editor, mayWrite]);
+  return <EditorContent editor={editor} className="contents" />;
+}

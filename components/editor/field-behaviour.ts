@@ -1,0 +1,67 @@
+import { Extension } from "@tiptap/core";
+import { Plugin } from "@tiptap/pm/state";
+import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import { ySyncPluginKey } from "@tiptap/y-tiptap";
+import { asLine } from "./as-line";
+
+/** What makes an editor a field of one line: Enter goes on, pasted text becomes a line, and it ends at its limit. */
+export const OneLine = Extension.create<{ limit: number; goOn: () => void }>({
+  name: "oneLine",
+  priority: 1100,
+  addOptions: () => ({ limit: 300, goOn: () => {} }),
+  addKeyboardShortcuts() {
+    const goOn = () => {
+      this.options.goOn();
+      return true;
+    };
+    return { Enter: goOn, "Shift-Enter": goOn, "Mod-Enter": goOn };
+  },
+  addProseMirrorPlugins() {
+    const { limit } = this.options;
+    return [
+      new Plugin({
+        props: {
+          handlePaste: (view, event) => {
+            const text = event.clipboardData?.getData("text/plain") ?? "";
+            const { from, to } = view.state.selection;
+            const room = limit - view.state.doc.textContent.length + (to - from);
+            const line = [...asLine(text)].slice(0, Math.max(0, room)).join("");
+            if (line) view.dispatch(view.state.tr.insertText(line, from, to).scrollIntoView());
+            return true;
+          },
+          handleDrop: (_view, event) => {
+            event.preventDefault();
+            return true;
+          },
+        },
+        filterTransaction: (tr, state) => {
+          if (!tr.docChanged || tr.getMeta(ySyncPluginKey)) return true;
+          const length = tr.doc.textContent.length;
+          return length <= limit || length <= state.doc.textContent.length;
+        },
+      }),
+    ];
+  },
+});
+
+/** Words that stand in an empty field until something is typed. */
+export const Hint = Extension.create<{ words: string }>({
+  name: "hint",
+  addOptions: () => ({ words: "" }),
+  addProseMirrorPlugins() {
+    const attributes = { class: "is-empty", "data-hint": this.options.words };
+    return [
+      new Plugin({
+        props: {
+          decorations: ({ doc }) => {
+            const first = doc.firstChild;
+            const isEmpty =
+              doc.childCount === 1 && first?.type.name === "paragraph" && first.content.size === 0;
+            if (!isEmpty) return null;
+            return DecorationSet.create(doc, [Decoration.node(0, 2, attributes)]);
+          },
+        },
+      }),
+    ];
+  },
+});

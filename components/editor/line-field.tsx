@@ -1,0 +1,63 @@
+import { EditorContent, useEditor } from "@tiptap/react";
+import { useEffect } from "react";
+import { lineExtensions } from "@/article/schema";
+import { type TextFieldName, textFields } from "@/newsroom/fields";
+import { directionOf, type Language } from "@/newsroom/languages";
+import { Hint, OneLine } from "./field-behaviour";
+import type { SharedCopy } from "./shared-copy";
+import { together } from "./together";
+import { Typography } from "./typography";
+
+/** One text field of the story, written together. */
+export function LineField({
+  name,
+  copy,
+  mayWrite,
+  language,
+  hint,
+  goOn,
+  className = "",
+}: {
+  name: TextFieldName;
+  copy: SharedCopy;
+  mayWrite: boolean;
+  language: Language;
+  hint: string;
+  goOn: (from: TextFieldName) => void;
+  className?: string;
+}) {
+  const { label, limit } = textFields[name];
+  const attributes = {
+    role: "textbox",
+    "aria-label": label,
+    "aria-multiline": "false",
+    "aria-readonly": String(!mayWrite),
+    tabindex: "0",
+    lang: language,
+    dir: directionOf(language),
+    spellcheck: "true",
+    "data-field": name,
+    class: `field ${className}`,
+  };
+  const editor = useEditor(
+    {
+      shouldRerenderOnTransaction: false,
+      editable: mayWrite,
+      extensions: [
+        ...lineExtensions,
+        OneLine.configure({ limit, goOn: () => goOn(name) }),
+        Hint.configure({ words: hint }),
+        Typography.configure({ language }),
+        ...together(copy, name),
+      ],
+      editorProps: { attributes },
+    },
+    [copy, language],
+  );
+  useEffect(() => {
+    editor.setOptions({ editorProps: { attributes } });
+    editor.setEditable(mayWrite, false);
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the rest is settled with the editor
+  }, [editor, mayWrite]);
+  return <EditorContent editor={editor} className="contents" />;
+}

@@ -1,0 +1,31 @@
+import type { Copy } from "@/article/content";
+import type { Changes } from "@/components/desk/changes-dialog";
+import type { Refusal } from "@/newsroom/refusals";
+import type { Evidence, Move } from "@/newsroom/workflow";
+import type { EditedStory } from "./edited-story";
+
+export type DetailsChange = Partial<{
+  language: string;
+  section: string | null;
+  slug: string | null;
+  kind: string;
+  bylines: readonly { name: string; role: string; author: string | null }[];
+  topics: readonly { kind: string; name: string }[];
+  change: { kind: string; note: string };
+  urgency: number;
+}>;
+
+/** What the story's screen asks of the newsroom. A refusal is a value; no answer throws. */
+export type StoryActions = {
+  /** Reads the story again and shows it. Null if it is not open to this person any more. */
+  readAgain: () => Promise<EditedStory | null>;
+  askMove: (move: Move, evidence: Evidence) => Promise<object | Refusal>;
+  changesSince: (hash: string) => Promise<Changes | null>;
+  changeDetails: (
+    revision: number,
+    change: DetailsChange,
+  ) => Promise<{ revision: number } | Refusal>;
+  share: (person: string) => Promise<object | Refusal>;
+  unshare: (person: string) => Promise<object | Refusal>;
+  keepCopy: (kept: Copy & { why: string }) => Promise<object | Refusal>;
+};

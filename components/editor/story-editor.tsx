@@ -1,0 +1,257 @@
+"use client";
+import "./editor.css";
+import type { Editor } from "@tiptap/core";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { contentHash, contentOf } from "@/article/content";
+import { copyFromDocument } from "@/article/shared-document";
+import { ChecklistPanel } from "@/components/desk/checklist-panel";
+import { MovesBar } from "@/components/desk/moves-bar";
+import { StateMark } from "@/components/desk/state-mark";
+import { TimelinePanel } from "@/components/desk/timeline-panel";
+import { deskStateOf, isWithReaders } from "@/newsroom/desk-states";
+import { bodyField, type TextFieldName } from "@/newsroom/fields";
+import { colourOf } from "@/newsroom/person-colours";
+import { isRefusal } from "@/newsroom/refusals";
+import { BodyField } from "./body-field";
+import { bringHome } from "./bring-home";
+import { BylineLine } from "./byline-line";
+import { DetailsPanel } from "./details-panel";
+import type { Colleague, EditedStory, Paper } from "./edited-story";
+import { EndingAlert } from "./ending-alert";
+import { KeptCopies } from "./kept-copies";
+import { LineField } from "./line-field";
+import { PresentPeople } from "./present-people";
+import { SavedStatus } from "./saved-status";
+import type { Ending, SharedCopy } from "./shared-copy";
+import type { StoryActions } from "./story-actions";
+import { StorySheet } from "./story-sheet";
+import { StoryStill } from "./story-still";
+import { useCopyStatus, useSharedCopy } from "./use-shared-copy";
+import { WordCount } from "./word-count";
+
+export type StoryEditorProps = {
+  story: EditedStory;
+  me: { id: string; name: string };
+  paper: Paper;
+  colleagues: readonly Colleague[];
+  now: string;
+  actions: StoryActions;
+};
+
+/** A story on its desk: the text as readers will see it, written together, with all that belongs to it around. */
+export function StoryEditor(props: StoryEditorProps) {
+  const { story, me } = props;
+  const [opening, setOpening] = useState({ epoch: story.epoch, turn: 0, words: "" });
+  const person = useMemo(() => ({ ...me, color: colourOf(me.id) }), [me]);
+  return (
+    <OpenedStory
+      key={`${opening.epoch}-${opening.turn}`}
+      {...props}
+      epoch={opening.epoch}
+      person={person}
+      words={opening.words}
+      onReopen={(epoch, words) => setOpening(({ turn }) => ({ epoch, turn: turn + 1, words }))}
+    />
+  );
+}
+
+type OpenedProps = StoryEditorProps & {
+  epoch: number;
+  person: { id: string; name: string; color: string };
+  words: string;
+  onReopen: (epoch: number, words: string) => void;
+};
+
+function OpenedStory(props: OpenedProps) {
+  const { story, epoch, person } = props;
+  const url = useMemo(() => `${window.location.origin.replace(/^http/, "ws")}/collab`, []);
+  const copy = useSharedCopy({ story: story.id, epoch, person, url });
+  if (!copy) return <StoryStill story={story} />;
+  return <WrittenStory {...props} copy={copy} />;
+}
+
+function WrittenStory({
+  story,
+  paper,
+  colleagues,
+  now,
+  actions,
+  copy,
+  words,
+  person,
+  onReopen,
+}: OpenedProps & { copy: SharedCopy }) {
+  const status = useCopyStatus(copy);
+  const { language } = story.details;
+  const mayWrite = status.mayWrite && status.isOpen;
+  const [body, setBody] = useState<Editor | null>(null);
+  const [isFocused, setFocused] = useState(false);
+  const sheet = useRef<HTMLDivElement>(null);
+
+  const goTo = useCallback((place: string) => {
+    const element =
+      sheet.current?.querySelector<HTMLElement>(`[data-field="${place}"]`) ??
+      document.querySelector<HTMLElement>(`[data-place="${place}"]`);
+    element?.scrollIntoView({ block: "center" });
+    element?.focus();
+  }, []);
+
+  const seenHash = useCallback(async () => {
+    if (!(await copy.whenCommitted())) return null;
+    const text = copyFromDocument(copy.doc);
+    return isRefusal(text) ? null : contentHash(contentOf(text, story.details));
+  }, [copy, story.details]);
+
+  useEndings(copy, status.ending, actions, onReopen);
+  useFreshChecks(copy, actions);
+
+  const line = { copy, mayWrite, language, goOn: (from: TextFieldName) => goTo(nextOf[from]) };
+  return (
+    <div className={isFocused ? "story-desk is-focused" : "story-desk"}>
+      <header className="story-bar">
+        <StateMark
+          state={deskStateOf({ ...story.state, sentBack: story.lastSentBackNote !== null })}
+          live={isWithReaders(story.state)}
+        />
+        <PresentPeople people={status.present} me={person.id} />
+        <SavedStatus saving={status.saving} />
+        {body && <WordCount editor={body} language={language} />}
+        <span className="grow" />
+        <MovesBar
+          moves={story.moves}
+          checks={story.checks}
+          path={story.path}
+          language={language}
+          seenHash={seenHash}
+          askMove={actions.askMove}
+          changesSince={actions.changesSince}
+          onMoved={async () => {
+            await actions.readAgain();
+          }}
+          onGo={goTo}
+        />
+      </header>
+      <EndingAlert ending={status.ending} words={words} />
+      {story.lastSentBackNote && (
+        <p className="sent-back-note">
+          <b>Sent back:</b> {story.lastSentBackNote}
+        </p>
+      )}
+      <div className="story-room">
+        <div className="story-middle" ref={sheet}>
+          {status.isOpen ? (
+            <StorySheet language={language} kind={story.details.kind}>
+              <div className="sheet-above">
+                <LineField {...line} name="kicker" hint="Kicker" className="kicker-field" />
+              </div>
+              <LineField {...line} name="headline" hint="Headline" className="headline-field" />
+              <LineField
+                {...line}
+                name="standfirst"
+                hint="Standfirst: what happened, in a sentence or two"
+                className="standfirst-field"
+              />
+              <BylineLine bylines={story.details.bylines} onGo={() => goTo("bylines")} />
+              <LineField
+                {...line}
+                name="dateline"
+                hint="Dateline: place and date, as the house writes them"
+                className="dateline-field"
+              />
+              <BodyField copy={copy} mayWrite={mayWrite} language={language} onEditor={setBody} />
+              <LineField
+                {...line}
+                name="sourceLine"
+                hint="Source line, such as: The Courier & agencies"
+                className="source-field"
+              />
+            </StorySheet>
+          ) : (
+            <StoryStill story={story} />
+          )}
+        </div>
+        <aside className="story-side" aria-label="About the story">
+          <KeptCopies copies={story.keptCopies} now={now} zone={paper.zone} />
+          <DetailsPanel
+            story={story}
+            paper={paper}
+            colleagues={colleagues}
+            mayChange={mayWrite}
+            actions={actions}
+            line={line}
+            isOpen={status.isOpen}
+          />
+          <ChecklistPanel checks={story.checks} onGo={goTo} />
+          <TimelinePanel timeline={story.timeline} now={now} zone={paper.zone} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+/** Where Enter goes on from a field. */
+const nextOf = {
+  kicker: "headline",
+  headline: "standfirst",
+  standfirst: "dateline",
+  dateline: bodyField,
+  sourceLine: "searchTitle",
+  searchTitle: "shareTitle",
+  shareTitle: "shareDescription",
+  shareDescription: "notes",
+  notes: "kicker",
+} satisfies Record<TextFieldName, string>;
+
+const homeWords = {
+  "in-the-story": "The text was opened anew, as the newsroom has it.",
+  kept: "The text could no longer be changed, so what you typed is kept beside the story.",
+  "on-this-device":
+    "The text could no longer be changed. What you typed is still kept on this device.",
+} as const;
+
+/** Text that came too late is brought to safety before the newsroom's text is opened in its place. */
+function useEndings(
+  copy: SharedCopy,
+  ending: Ending | null,
+  actions: StoryActions,
+  onReopen: (epoch: number, words: string) => void,
+) {
+  useEffect(() => {
+    if (ending?.why !== "lost" && ending?.why !== "start-over") return;
+    let wanted = true;
+    void (async () => {
+      const latest = await actions.readAgain();
+      const home =
+        copy.hasUnsaved() || ending.why === "lost"
+          ? await bringHome(copy.doc, latest, actions.keepCopy)
+          : "in-the-story";
+      if (!wanted || !latest) return;
+      if (home !== "on-this-device") await copy.eraseFromDevice();
+      if (home === "kept") await actions.readAgain();
+      onReopen(latest.epoch, homeWords[home]);
+    })();
+    return () => {
+      wanted = false;
+    };
+  }, [copy, ending, actions, onReopen]);
+}
+
+/** What the checklist says follows the text a moment after it is saved. */
+function useFreshChecks(copy: SharedCopy, actions: StoryActions) {
+  useEffect(() => {
+    let last = copy.status().saving;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const leave = copy.subscribe(() => {
+      const { saving } = copy.status();
+      if (saving === "saved" && last !== "saved" && last !== "opening") {
+        clearTimeout(timer);
+        timer = setTimeout(() => void actions.readAgain(), 900);
+      }
+      last = saving;
+    });
+    return () => {
+      clearTimeout(timer);
+      leave();
+    };
+  }, [copy, actions]);
+}

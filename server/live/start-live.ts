@@ -1,0 +1,181 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Connection } from "@hocuspocus/server";
+import { Server } from "@hocuspocus/server";
+import * as Y from "yjs";
+import { checkUpdate, updateLimit } from "@/article/check-update";
+import { type LiveMessage, markIn, startOverReason } from "@/article/live-messages";
+import { loadDocument } from "@/db/documents";
+import { hearDesk } from "@/db/hear-desk";
+import { env } from "@/env";
+import { log } from "@/log";
+import { isOwnOrigin } from "@/newsroom/own-origins";
+import { refusalWords } from "@/newsroom/refusals";
+import { honestPresence } from "./presence";
+import { openRoom, type Room } from "./room";
+import { letIn, mayStay, TurnedAway, type Visitor } from "./visitor";
+
+export type Live = { port: number; stop: () => Promise<void> };
+
+/** Serves the shared documents on a port of this machine, until it is stopped with every text committed. */
+export async function startLive(port: number): Promise<Live> {
+  const rooms = new Map<string, Room>();
+  const sites = { step1: 0, step2: 1, update: 2 };
+
+  const server = new Server<Visitor>({
+    port,
+    address: "127.0.0.1",
+    quiet: true,
+    stopOnSignals: false,
+    timeout: 60_000,
+    debounce: 1_000,
+    maxDebounce: 2_000,
+    maxPendingDocuments: 2,
+    maxUnauthenticatedQueueSize: updateLimit + 100_000,
+    websocketOptions: { maxPayload: updateLimit + 1_000 },
+
+    onUpgrade: async ({ request, socket }) => {
+      if (!comesFromUs(request)) {
+        refuseUpgrade(socket);
+        // Only an empty rejection ends the upgrade without ending the process.
+        return Promise.reject();
+      }
+    },
+    onRequest: async ({ response }) => {
+      response.writeHead(404, { "content-type": "text/plain" }).end("Not here.");
+      return Promise.reject();
+    },
+
+    onAuthenticate: async ({ documentName, requestHeaders, token, connectionConfig }) => {
+      const { visitor, way } = await letIn(documentName, requestHeaders.get("cookie"), token);
+      connectionConfig.readOnly = way === "read";
+      return visitor;
+    },
+
+    onLoadDocument: async ({ document, documentName, context }) => {
+      const stored = await loadDocument(context.story);
+      if (stored?.epoch !== context.epoch) throw new TurnedAway(startOverReason);
+      Y.applyUpdate(document, stored.state);
+      const room = openRoom(
+        {
+          story: context.story,
+          epoch: context.epoch,
+          document,
+          tell: (message) => document.broadcastStateless(JSON.stringify(message)),
+          dissolve: (epoch) => {
+            document.broadcastStateless(JSON.stringify({ startOver: epoch }));
+            for (const connection of document.getConnections()) end(connection, startOverReason);
+          },
+          settled: () => void server.hocuspocus.unloadDocument(document),
+        },
+        stored.state,
+      );
+      rooms.set(documentName, room);
+    },
+
+    beforeSync: async ({ type, payload, connection, document }) => {
+      if (type === sites.step1) return;
+      if (connection.readOnly) {
+        const isNew =
+          type === sites.update || !Y.snapshotContainsUpdate(Y.snapshot(document), payload);
+        if (isNew) connection.context.hasLost = true;
+        return;
+      }
+      const refusal = checkUpdate(payload);
+      if (!refusal) return;
+      log().warn({ story: connection.context.story, ...refusal }, "a change was refused");
+      const words = [refusalWords[refusal.refused], ...(refusal.detail ?? [])].join(" ");
+      throw { code: 4400, reason: words.slice(0, 120) };
+    },
+
+    beforeHandleAwareness: async ({ states, document, connection }) => {
+      if (!connection) return;
+      const others = document.getConnections().filter((other) => other !== connection);
+      honestPresence(states, connection.context.person, (client) =>
+        others.some((other) => document.getClients(other).has(client)),
+      );
+    },
+
+    onChange: async ({ documentName, update, connection }) => {
+      if (connection) rooms.get(documentName)?.changed(connection.context.person, update);
+    },
+
+    onStateless: async ({ documentName, payload, connection }) => {
+      const mark = markIn(payload);
+      if (mark === null) return;
+      if (connection.context.hasLost) say(connection, { lost: mark });
+      else rooms.get(documentName)?.whenCommitted(() => say(connection, { saved: mark }));
+    },
+
+    beforeUnloadDocument: async ({ documentName }) => {
+      if (rooms.get(documentName)?.isUnsaved()) return Promise.reject();
+    },
+    afterUnloadDocument: async ({ documentName }) => {
+      rooms.delete(documentName);
+    },
+  });
+
+  const everyone = () =>
+    [...server.hocuspocus.documents.values()].flatMap((document) => document.getConnections());
+  const checkAgain = async (concerns: (visitor: Visitor) => boolean) => {
+    for (const connection of everyone())
+      if (concerns(connection.context)) await recheck(connection).catch(() => {});
+  };
+  const line = hearDesk({
+    // A headline changes nobody's rights, and is told with every few words typed.
+    story: ({ story, act }) =>
+      act !== "headline" && void checkAgain((visitor) => visitor.story === story),
+    person: (person) => void checkAgain((visitor) => visitor.person.id === person),
+    connected: () => void checkAgain(() => true),
+  });
+  let beats = 0;
+  const sweep = setInterval(() => {
+    // A session can also run out of time, which nobody announces.
+    if (!line.isConnected() || ++beats % 8 === 0) void checkAgain(() => true);
+  }, 4_000);
+
+  await server.listen();
+  return {
+    port: server.address.port,
+    stop: async () => {
+      clearInterval(sweep);
+      server.httpServer.close();
+      await line.stop();
+      for (let tries = 0; tries < 20; tries++) {
+        const unsaved = [...rooms.values()].filter((room) => room.isUnsaved());
+        if (unsaved.length === 0) break;
+        await Promise.all(unsaved.map((room) => room.flush()));
+      }
+      for (const connection of everyone()) connection.webSocket.close(1012, "restarting");
+      server.httpServer.closeAllConnections();
+    },
+  };
+}
+
+/** A browser sends the cookie with whoever asks; only our own pages may. */
+function comesFromUs(request: IncomingMessage): boolean {
+  const { pathname } = new URL(request.url ?? "/", "http://live");
+  return pathname === "/collab" && isOwnOrigin(request.headers.origin, env());
+}
+
+function refuseUpgrade(socket: Duplex) {
+  socket.end("HTTP/1.1 403 Forbidden\r\nconnection: close\r\ncontent-length: 0\r\n\r\n");
+}
+
+async function recheck(connection: Connection<Visitor>) {
+  const answer = await mayStay(connection.context);
+  if (answer !== "write" && answer !== "read") return end(connection, answer);
+  if (connection.readOnly === (answer === "read")) return;
+  connection.readOnly = answer === "read";
+  say(connection, { access: answer });
+}
+
+function say(connection: Connection, message: LiveMessage) {
+  connection.sendStateless(JSON.stringify(message));
+}
+
+/** Ends the connection to the document and its socket, with the reason in both. */
+function end(connection: Connection, reason: string) {
+  connection.close({ code: 4403, reason });
+  connection.webSocket.close(4403, reason);
+}
