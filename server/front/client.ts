@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import { BlockList, isIPv6 } from "node:net";
+import { BlockList, isIP, isIPv6 } from "node:net";
 import { env } from "@/env";
 
 /** Who asks, as far as we can know it: what came from outside counts only from a trusted proxy. */
@@ -26,7 +26,7 @@ function farthestTrusted(peer: string, forwardedFor: string | string[] | undefin
   const hops = String(forwardedFor ?? "")
     .split(",")
     .map((hop) => plainAddress(hop.trim()))
-    .filter(Boolean);
+    .filter((hop) => isIP(hop) > 0);
   let address = peer;
   for (const hop of hops.reverse()) {
     address = hop;
@@ -40,6 +40,8 @@ function isSecureByDefault() {
 }
 
 function isTrusted(address: string): boolean {
+  // A client that has gone already has no address.
+  if (isIP(address) === 0) return false;
   trusted ??= trustedProxies(env().trustedProxies);
   return trusted.check(address, isIPv6(address) ? "ipv6" : "ipv4");
 }
