@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { listWords } from "@/app/desk/list-words";
+import { addressOf, questionIn } from "@/app/desk/story-question";
+import { mustBeThere } from "@/app/session";
+import { StoriesList } from "@/components/desk/stories-list";
+import { storiesOpenTo } from "@/db/story-list";
+
+export const metadata: Metadata = { title: "Stories" };
+
+type Search = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function StoriesPage({ searchParams }: Search) {
+  const person = await mustBeThere();
+  const search = await searchParams;
+  const question = questionIn(search);
+  const { lines, before, now } = await storiesOpenTo(person, question);
+  const at = (change: object) => addressOf({ ...question, before: undefined, ...change });
+  return (
+    <StoriesList
+      lines={lines}
+      words={{ ...(await listWords()), now }}
+      question={question}
+      isSearching={"find" in search}
+      addresses={{
+        state: (state) => at({ state }),
+        mine: at({ mine: question.mine ? undefined : true }),
+        all: "/desk/stories",
+        newest: question.before ? at({}) : null,
+        older: before ? at({ before }) : null,
+      }}
+    />
+  );
+}
