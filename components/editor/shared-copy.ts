@@ -9,7 +9,7 @@ import {
 } from "@/article/live-messages";
 import { documentFormat } from "@/article/schema";
 import { bodyField, textFieldNames } from "@/newsroom/fields";
-import { type RefusalReason, refusalIn } from "@/newsroom/refusals";
+import { type RefusalReason, refusalIn, refusalWords } from "@/newsroom/refusals";
 import { keepOnDevice } from "./device-copy";
 import {
   afterChange,
@@ -113,6 +113,8 @@ export function openSharedCopy({
     onClose: ({ event }) => {
       unlink();
       if (event.code === 1000) closedBecause(event.reason);
+      // Too much for a message: coming back with it would only end the same way.
+      if (event.code === 1009) stop({ why: "not-taken", words: refusalWords["too-large"] });
     },
     onDisconnect: unlink,
     onStateless: ({ payload }) => hear(payload),

@@ -32,7 +32,7 @@ export async function startLive(port: number): Promise<Live> {
     maxDebounce: 2_000,
     maxPendingDocuments: 2,
     maxUnauthenticatedQueueSize: updateLimit + 100_000,
-    websocketOptions: { maxPayload: updateLimit + 1_000 },
+    websocketOptions: { maxPayload: 2 * updateLimit },
 
     onUpgrade: async ({ request, socket }) => {
       if (!comesFromUs(request)) {
