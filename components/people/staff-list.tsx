@@ -202,22 +202,24 @@ function StaffRow({
         )}
       </td>
       <td className="py-1 text-end whitespace-nowrap max-sm:py-0">
-        <Button look="quiet" onClick={onChange} aria-label={`Change ${person.name}`}>
-          Change
-        </Button>
-        <Menu
-          trigger={
-            <IconButton name={`More for ${person.name}`}>
-              <Ellipsis aria-hidden className="size-4" />
-            </IconButton>
-          }
-        >
-          {!person.isSuspended && <MenuItem onClick={onNewLink}>New sign-in link</MenuItem>}
-          {person.sessions > 0 && <MenuItem onClick={onEndSessions}>End sessions</MenuItem>}
-          <MenuItem onClick={() => onSuspend(!person.isSuspended)}>
-            {person.isSuspended ? "Restore" : "Suspend"}
-          </MenuItem>
-        </Menu>
+        <span className="inline-flex items-center">
+          <Button look="quiet" onClick={onChange} aria-label={`Change ${person.name}`}>
+            Change
+          </Button>
+          <Menu
+            trigger={
+              <IconButton name={`More for ${person.name}`}>
+                <Ellipsis aria-hidden className="size-4" />
+              </IconButton>
+            }
+          >
+            {!person.isSuspended && <MenuItem onClick={onNewLink}>New sign-in link</MenuItem>}
+            {person.sessions > 0 && <MenuItem onClick={onEndSessions}>End sessions</MenuItem>}
+            <MenuItem onClick={() => onSuspend(!person.isSuspended)}>
+              {person.isSuspended ? "Restore" : "Suspend"}
+            </MenuItem>
+          </Menu>
+        </span>
       </td>
     </tr>
   );

@@ -32,8 +32,8 @@ export function LanguageOrder({
       <ol className="divide-y divide-line rounded-md border border-line">
         {languages.map((language, index) => (
           <li key={language} className="flex min-h-9 items-center gap-2 ps-3 pe-1">
-            <span className="flex-1" lang={language} dir={known[language].direction}>
-              {known[language].name}
+            <span className="flex-1">
+              <bdi lang={language}>{known[language].name}</bdi>
             </span>
             {index === 0 && <span className="text-xs text-soft">Main</span>}
             {index > 0 && (
