@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import http from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -21,6 +20,7 @@ import { install } from "./install.mjs";
 import { keep } from "./keep.mjs";
 import { readLaunchSettings } from "./launch-settings.mjs";
 import { hold } from "./lock.mjs";
+import { whenOrphaned } from "./parent.mjs";
 import { accepts, freePort, whyNotListen } from "./ports.mjs";
 import { project } from "./project.mjs";
 import { explain, Refusal, say, step } from "./say.mjs";
@@ -292,21 +292,7 @@ function heedSignals(run) {
     for (const kept of run.kept) if (kept.name !== "postgres") kept.kill();
   };
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, heed);
-  if (!process.env.npm_lifecycle_event && !process.env.STET_SUPERVISOR) return;
-  // Started by npm or by the tests and outliving it, we would be an orphan ourselves. Between us is its shell.
-  const above = () => `${process.ppid} ${parentOf(process.ppid)}`;
-  const atFirst = above();
-  setInterval(() => above() !== atFirst && !first && heed(), 500).unref();
-}
-
-function parentOf(pid) {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, "utf8")
-      .replace(/^.*\) . /s, "")
-      .split(" ")[0];
-  } catch {
-    return "";
-  }
+  whenOrphaned(() => !first && heed());
 }
 
 const patience = { front: 4_000, web: 4_000, live: 10_000, worker: 10_000, postgres: 15_000 };

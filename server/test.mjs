@@ -6,6 +6,7 @@ import { buildWeb, next } from "./build.mjs";
 import { killGroup, runChild } from "./child.mjs";
 import { findChromium } from "./chromium.mjs";
 import { install } from "./install.mjs";
+import { whenOrphaned } from "./parent.mjs";
 import { project } from "./project.mjs";
 import { explain, say, seconds } from "./say.mjs";
 import { startScratch } from "./test-postgres.mjs";
@@ -15,9 +16,11 @@ const shelf = mkdtempSync(path.join(os.tmpdir(), "stet-results-"));
 const children = new Set();
 const sums = { passed: 0, failed: 0 };
 let postgres = null;
+let isFinishing = false;
 
 process.chdir(project);
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void finish(1));
+whenOrphaned(() => void finish(1));
 
 try {
   await install(remember);
@@ -57,7 +60,10 @@ async function types() {
 }
 
 async function lint() {
-  const style = await program(bin("@biomejs/biome", "biome"), ["check", "--error-on-warnings"]);
+  const style = await program(bin("@biomejs/biome", "biome"), [
+    "check",
+    "--diagnostic-level=error",
+  ]);
   const promises = await program(bin("oxlint", "oxlint"), [
     "--type-aware",
     "--allow=all",
@@ -166,6 +172,8 @@ function remember(child) {
 }
 
 async function finish(code) {
+  if (isFinishing) return;
+  isFinishing = true;
   for (const child of children) killGroup(child);
   await postgres?.end();
   rmSync(shelf, { recursive: true, force: true });
