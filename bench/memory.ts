@@ -55,7 +55,9 @@ function nameOf(one: Process, all: readonly Process[], supervisor: number): stri
   if (one.pid === supervisor) return "supervisor";
   if (one.parent === supervisor) {
     if (/\bnext\b/.test(one.command)) return "web";
-    return /(?:dist|server)\/(\w+)\.mjs/.exec(one.command)?.[1] ?? "other";
+    // The last file named is the process's own; before it stands what is loaded first.
+    const files = [...one.command.matchAll(/(?:dist|server)\/(\w+)\.mjs/g)];
+    return files.at(-1)?.[1] ?? "other";
   }
   const parent = all.find(({ pid }) => pid === one.parent);
   return parent ? nameOf(parent, all, supervisor) : null;

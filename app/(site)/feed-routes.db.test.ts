@@ -29,8 +29,10 @@ beforeAll(async () => {
   draft = await draftOf(reporter, canary);
 });
 
-const feed = (file: FeedFile, ...[first, second]: string[]) =>
-  feedRoute(file)(new Request(site), { params: Promise.resolve({ first, second }) });
+const feed = (file: FeedFile, first?: string, second?: string) =>
+  feedRoute(file)(new Request(site), {
+    params: Promise.resolve(first === undefined ? undefined : { first, second }),
+  });
 const ninjsOf = (file: string) => ninjs(new Request(site), { params: Promise.resolve({ file }) });
 const pageOf = (language: string, page: string) =>
   sitemapPage(new Request(site), { params: Promise.resolve({ language, page }) });

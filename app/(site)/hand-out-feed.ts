@@ -22,12 +22,10 @@ const formats = {
 export function feedRoute(file: FeedFile) {
   return async (
     _request: Request,
-    { params }: { params: Promise<{ first?: string; second?: string }> },
+    { params }: { params: Promise<Segments | undefined> },
   ): Promise<Response> => {
-    const { first, second } = await params;
     const newsroom = await theNewsroom();
-    const segments = [first, second].filter((segment) => segment !== undefined);
-    const edition = feedEdition(newsroom, segments);
+    const edition = feedEdition(newsroom, segmentsOf(await params));
     if (edition === null) return nothingHere();
     const stories = await latestPublished(edition.language, length, edition.section ?? undefined);
     const { siteUrl } = env();
@@ -39,4 +37,11 @@ export function feedRoute(file: FeedFile) {
       absolute(siteUrl, feedPathOf(edition, file)),
     );
   };
+}
+
+type Segments = { first?: string; second?: string };
+
+/** At an address without a part that varies the framework gives no parameters at all. */
+function segmentsOf(params: Segments | undefined): string[] {
+  return [params?.first, params?.second].filter((segment) => segment !== undefined);
 }
