@@ -75,7 +75,12 @@ export function lineOf(person: Person, row: LineRow): DeskLine & { heading: Desk
     updatedAt: new Date(row.updated_at).toISOString(),
     since: new Date(row.stage_since).toISOString(),
     late: isLate(state, Number(row.waited), row.urgency),
-    look: row.seen === null && row.parts.length === 0 ? "new" : row.changed ? "changed" : "seen",
+    look:
+      heading === "waiting" && row.seen === null && row.parts.length === 0
+        ? "new"
+        : row.changed
+          ? "changed"
+          : "seen",
     awaited: isAwaited(heading, story, person),
     flags: row.raised_flags,
   };

@@ -1,5 +1,6 @@
+import type { Changes } from "@/components/desk/changes-dialog";
 import type { DeskLine } from "@/newsroom/desk-lists";
-import { type Refusal, type RefusalReason, refusalWords, refuse } from "@/newsroom/refusals";
+import { isRefusal, type Refusal, type RefusalReason, refusalWords, refuse } from "@/newsroom/refusals";
 import type { StoryId } from "@/newsroom/story";
 import type { Evidence, Move } from "@/newsroom/workflow";
 
@@ -32,11 +33,20 @@ export const beginStory = () => ask<{ id: StoryId }>("POST", "/api/stories", {})
 export const askMove = (id: StoryId, move: Move, evidence: Evidence) =>
   ask<{ printed: boolean }>("POST", `/api/stories/${id}/moves`, { move, ...evidence });
 
-export const findStories = (words: string, state?: "live") =>
-  ask<{ lines: DeskLine[] }>(
-    "GET",
-    `/api/desk/stories?q=${encodeURIComponent(words)}${state ? `&state=${state}` : ""}`,
-  );
+export const findStories = (words: string) =>
+  ask<{ lines: DeskLine[] }>("GET", `/api/desk/stories?q=${encodeURIComponent(words)}`);
+
+/** What stands on the site in a language, for choosing from. */
+export const findLive = (language: string, words: string) =>
+  ask<{
+    cards: { id: StoryId; headline: string; section: { name: string }; publishedAt: string }[];
+  }>("GET", `/api/fronts/${language}?q=${encodeURIComponent(words)}`);
+
+/** What became of a story's text since the state with this hash; null if that state is not kept. */
+export async function changesSince(id: StoryId, hash: string): Promise<Changes | null> {
+  const changes = await ask<Changes>("GET", `/api/stories/${id}/changes?since=${hash}`);
+  return isRefusal(changes) ? null : changes;
+}
 
 export const markRead = (upTo: number) => ask<object>("POST", "/api/notices/read", { upTo });
 

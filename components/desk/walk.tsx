@@ -13,7 +13,7 @@ export function Walk({ children, className }: { children: ReactNode; className?:
       if (step === undefined || !isForPage(event)) return;
       if (event.key.length === 1 && !singleKeysAct()) return;
       const links = [...(room.current?.querySelectorAll<HTMLElement>("[data-story-link]") ?? [])];
-      const here = links.findIndex((link) => link === document.activeElement);
+      const here = links.findIndex((link) => link.contains(document.activeElement));
       const next = here === -1 ? (step > 0 ? links[0] : links.at(-1)) : links[here + step];
       if (!next) return;
       event.preventDefault();

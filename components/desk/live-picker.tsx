@@ -1,0 +1,68 @@
+"use client";
+import { Command } from "cmdk";
+import { useEffect, useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+
+export type FoundCard = { id: string; headline: string; section: { name: string } };
+
+/** Finds one of the stories that are live, by what they say. */
+export function LivePicker({
+  title,
+  language,
+  findLive,
+  onPick,
+  onClose,
+}: {
+  title: string;
+  language: string;
+  findLive: (words: string) => Promise<readonly FoundCard[]>;
+  onPick: (card: { id: string; headline: string }) => void;
+  onClose: () => void;
+}) {
+  const [words, setWords] = useState("");
+  const [cards, setCards] = useState<readonly FoundCard[] | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for other words only
+  useEffect(() => {
+    let wanted = true;
+    const timer = setTimeout(
+      () =>
+        findLive(words).then(
+          (found) => wanted && setCards(found),
+          () => wanted && setCards([]),
+        ),
+      words === "" ? 0 : 120,
+    );
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [words]);
+  return (
+    <Dialog title={title} open onOpenChange={(open) => !open && onClose()}>
+      <Command shouldFilter={false} loop label={title} className="flex min-h-0 flex-col pt-2">
+        <Command.Input
+          value={words}
+          onValueChange={setWords}
+          placeholder="Search live stories"
+          className="h-10 w-full border-y border-line bg-transparent px-4 text-base outline-none"
+        />
+        <Command.List className="max-h-[60dvh] overflow-y-auto p-1.5">
+          {cards?.length === 0 && <p className="p-3 text-soft">No live story has these words.</p>}
+          {cards?.map((card) => (
+            <Command.Item
+              key={card.id}
+              value={card.id}
+              onSelect={() => onPick({ id: card.id, headline: card.headline })}
+              className="flex min-h-9 items-center gap-3 rounded px-2 py-1 select-none data-[selected=true]:bg-chosen pointer-coarse:min-h-11"
+            >
+              <span lang={language} dir="auto" className="min-w-0 flex-1">
+                {card.headline}
+              </span>
+              <span className="shrink-0 text-xs text-soft">{card.section.name}</span>
+            </Command.Item>
+          ))}
+        </Command.List>
+      </Command>
+    </Dialog>
+  );
+}

@@ -1,0 +1,104 @@
+import { and, desc, eq, inArray } from "drizzle-orm";
+import type { Copy } from "@/article/content";
+import { copyIn } from "@/db/changes-since";
+import { atDesk } from "@/db/client";
+import { version, versionContent, versionErasure } from "@/db/schema/stories";
+import { copyOf, lookAtStory } from "@/db/story-state";
+import type { Tx } from "@/db/transaction";
+import type { Language } from "@/newsroom/languages";
+import type { Person } from "@/newsroom/people";
+import { may } from "@/newsroom/permissions";
+import type { ChangeKind, StoryId } from "@/newsroom/story";
+
+/** A version as the newsroom lists it. `erased` says why its content is gone, if it is. */
+export type VersionLine = {
+  number: number;
+  at: string;
+  kind: ChangeKind;
+  note: string;
+  hash: string;
+  erased: string | null;
+};
+
+export type StoryVersions = {
+  headline: string;
+  language: Language;
+  workingHash: string;
+  workingSince: string;
+  liveHash: string | null;
+  /** Latest first. */
+  versions: VersionLine[];
+  /** The two texts to compare; null where there is none or it was erased. */
+  before: Copy | null;
+  after: Copy | null;
+};
+
+/** A version's number, or the working copy. */
+export type Compared = number | "working";
+const mostListed = 500;
+
+/**
+ * The versions of a story, and two of its texts side by side: unless others are named, the latest
+ * version and the working copy. Null: no such story, or not open to this person.
+ */
+export function versionsOf(
+  person: Person,
+  id: StoryId,
+  from?: Compared,
+  to?: Compared,
+): Promise<(StoryVersions & { from: Compared | null; to: Compared }) | null> {
+  return atDesk().transaction(async (tx) => {
+    const held = await lookAtStory(tx, id);
+    if (!held || !may(person, "read", held.state)) return null;
+    const { row } = held;
+    const versions = await linesOf(tx, id);
+    const chosen = { from: from ?? versions[0]?.number ?? null, to: to ?? "working" } as const;
+    const copies = await copiesOf(tx, id, [chosen.from, chosen.to]);
+    const textOf = (side: Compared | null) =>
+      side === "working" ? copyOf(row) : (side !== null && copies.get(side)) || null;
+    return {
+      headline: row.headline,
+      language: row.language,
+      workingHash: row.hash,
+      workingSince: row.updatedAt.toISOString(),
+      liveHash: row.liveHash,
+      versions,
+      before: textOf(chosen.from),
+      after: textOf(chosen.to),
+      ...chosen,
+    };
+  });
+}
+
+async function linesOf(tx: Tx, id: StoryId): Promise<VersionLine[]> {
+  const rows = await tx
+    .select({ version, erased: versionErasure.reason })
+    .from(version)
+    .leftJoin(versionErasure, eq(versionErasure.versionId, version.id))
+    .where(eq(version.storyId, id))
+    .orderBy(desc(version.number))
+    .limit(mostListed);
+  return rows.map(({ version: { number, at, kind, note, hash }, erased }) => ({
+    number,
+    at: at.toISOString(),
+    kind,
+    note,
+    hash,
+    erased,
+  }));
+}
+
+async function copiesOf(
+  tx: Tx,
+  id: StoryId,
+  sides: readonly (Compared | null)[],
+): Promise<Map<number, Copy>> {
+  const numbers = sides.filter((side) => typeof side === "number");
+  if (numbers.length === 0) return new Map();
+  const rows = await tx
+    .select({ number: version.number, content: versionContent.content })
+    .from(versionContent)
+    .innerJoin(version, eq(version.id, versionContent.versionId))
+    .where(and(eq(version.storyId, id), inArray(version.number, numbers)));
+  return new Map(rows.map(({ number, content }) => [number, copyIn(content)]));
+}
