@@ -20,7 +20,9 @@ export function proxy(request: NextRequest): NextResponse | Response {
   const hasCookie = request.cookies.has(sessionCookieName(env().siteUrl));
   if (isRead && !hasCookie && pathname.startsWith("/desk")) {
     const next = encodeURIComponent(pathname + search);
-    const location = pathname === "/desk" ? "/signin" : `/signin?next=${next}`;
+    const to = pathname === "/desk" ? "/signin" : `/signin?next=${next}`;
+    // The framework takes it whole, and makes it a path again.
+    const location = new URL(to, request.url).href;
     return new Response(null, { status: 307, headers: { ...closed, location } });
   }
 

@@ -13,15 +13,16 @@ export async function archiveSheet(
   newsroom: Newsroom,
   language: Language,
   day: string,
-): Promise<Sheet> {
+): Promise<Sheet | null> {
   const cards = await publishedDay(language, day);
+  // There are millions of days; only those with stories are kept in print.
+  if (cards.length === 0) return null;
   return {
     metadata: headOf({
       newsroom,
       language,
       path: archivePath(editionOf(newsroom, language), day),
       title: `${wordsIn(language).archive}: ${dayWords(language, day)}`,
-      isListed: cards.length > 0,
       shows: [shows.newsroom(), shows.edition(language)],
     }),
     page: <ArchivePage newsroom={newsroom} language={language} day={day} cards={cards} />,
