@@ -1,7 +1,55 @@
 import type { Extensions } from "@tiptap/core";
 import { Dropcursor } from "@tiptap/extensions/drop-cursor";
 import { Gapcursor } from "@tiptap/extensions/gap-cursor";
+import { FactBox } from "@/article/blocks/fact-box";
+import { Footnote } from "@/article/blocks/footnote";
+import { PullQuote } from "@/article/blocks/pull-quote";
+import { Quotation } from "@/article/blocks/quotation";
 import { bodyExtensions } from "@/article/schema";
+import { blockWithLine, footnoteView } from "./block-views";
+import { BodyKeys } from "./body-keys";
+import { Finding } from "./finding";
+import { Paste } from "./paste";
+import { SlashMenu } from "./slash-menu";
+
+const attribution = {
+  attribute: "attribution",
+  label: "Attribution",
+  hint: "Who said it",
+  limit: 200,
+  over: false,
+};
+
+/** The blocks of the registry that are written in more than one place. Their schema stays the registry's. */
+const withViews: Extensions = [
+  Quotation.extend({
+    addNodeView: () => blockWithLine("blockquote", "quotation-block", attribution),
+  }),
+  PullQuote.extend({
+    addNodeView: () => blockWithLine("aside", "pull-quote-block", attribution),
+  }),
+  FactBox.extend({
+    addNodeView: () =>
+      blockWithLine("aside", "facts fact-block", {
+        attribute: "title",
+        label: "Title of the fact box",
+        hint: "Title",
+        limit: 200,
+        over: true,
+      }),
+  }),
+  Footnote.extend({ addNodeView: () => footnoteView }),
+];
 
 /** The body's blocks and marks as the registry has them, with what editing needs on top. */
-export const bodyEditing: Extensions = [...bodyExtensions, Dropcursor, Gapcursor];
+export const bodyEditing: Extensions = [
+  ...bodyExtensions.map(
+    (extension) => withViews.find(({ name }) => name === extension.name) ?? extension,
+  ),
+  Dropcursor,
+  Gapcursor,
+  BodyKeys,
+  Finding,
+  Paste,
+  SlashMenu,
+];

@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { bodyField } from "@/newsroom/fields";
 import { directionOf, type Language } from "@/newsroom/languages";
 import { bodyEditing } from "./body-editing";
@@ -21,18 +21,21 @@ export function BodyField({
   language: Language;
   onEditor: (editor: Editor) => void;
 }) {
-  const attributes = {
-    role: "textbox",
-    "aria-label": "Story text",
-    "aria-multiline": "true",
-    "aria-readonly": String(!mayWrite),
-    tabindex: "0",
-    lang: language,
-    dir: directionOf(language),
-    spellcheck: "true",
-    "data-field": bodyField,
-    class: "field body-field",
-  };
+  const attributes = useMemo(
+    () => ({
+      role: "textbox",
+      "aria-label": "Story text",
+      "aria-multiline": "true",
+      "aria-readonly": String(!mayWrite),
+      tabindex: "0",
+      lang: language,
+      dir: directionOf(language),
+      spellcheck: "true",
+      "data-field": bodyField,
+      class: "field body-field story-text",
+    }),
+    [mayWrite, language],
+  );
   const editor = useEditor(
     {
       shouldRerenderOnTransaction: false,
@@ -51,7 +54,6 @@ export function BodyField({
   useEffect(() => {
     editor.setOptions({ editorProps: { ...editor.options.editorProps, attributes } });
     editor.setEditable(mayWrite, false);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the rest is settled with the editor
-  }, [editor, mayWrite]);
+  }, [editor, mayWrite, attributes]);
   return <EditorContent editor={editor} className="contents" />;
 }

@@ -1,5 +1,5 @@
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { lineExtensions } from "@/article/schema";
 import { type TextFieldName, textFields } from "@/newsroom/fields";
 import { directionOf, type Language } from "@/newsroom/languages";
@@ -27,18 +27,21 @@ export function LineField({
   className?: string;
 }) {
   const { label, limit } = textFields[name];
-  const attributes = {
-    role: "textbox",
-    "aria-label": label,
-    "aria-multiline": "false",
-    "aria-readonly": String(!mayWrite),
-    tabindex: "0",
-    lang: language,
-    dir: directionOf(language),
-    spellcheck: "true",
-    "data-field": name,
-    class: `field ${className}`,
-  };
+  const attributes = useMemo(
+    () => ({
+      role: "textbox",
+      "aria-label": label,
+      "aria-multiline": "false",
+      "aria-readonly": String(!mayWrite),
+      tabindex: "0",
+      lang: language,
+      dir: directionOf(language),
+      spellcheck: "true",
+      "data-field": name,
+      class: `field ${className}`,
+    }),
+    [name, label, mayWrite, language, className],
+  );
   const editor = useEditor(
     {
       shouldRerenderOnTransaction: false,
@@ -57,7 +60,6 @@ export function LineField({
   useEffect(() => {
     editor.setOptions({ editorProps: { attributes } });
     editor.setEditable(mayWrite, false);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the rest is settled with the editor
-  }, [editor, mayWrite]);
+  }, [editor, mayWrite, attributes]);
   return <EditorContent editor={editor} className="contents" />;
 }

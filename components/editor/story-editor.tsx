@@ -1,7 +1,7 @@
 "use client";
 import "./editor.css";
 import type { Editor } from "@tiptap/core";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { contentHash, contentOf } from "@/article/content";
 import { copyFromDocument } from "@/article/shared-document";
 import { ChecklistPanel } from "@/components/desk/checklist-panel";
@@ -18,7 +18,9 @@ import { BylineLine } from "./byline-line";
 import { DetailsPanel } from "./details-panel";
 import type { Colleague, EditedStory, Paper } from "./edited-story";
 import { EndingAlert } from "./ending-alert";
+import { FindPanel } from "./find-panel";
 import { KeptCopies } from "./kept-copies";
+import { KeysSheet } from "./keys-sheet";
 import { LineField } from "./line-field";
 import { PresentPeople } from "./present-people";
 import { SavedStatus } from "./saved-status";
@@ -26,6 +28,8 @@ import type { Ending, SharedCopy } from "./shared-copy";
 import type { StoryActions } from "./story-actions";
 import { StorySheet } from "./story-sheet";
 import { StoryStill } from "./story-still";
+import { LanguageDialog, LinkDialog } from "./text-dialogs";
+import { Toolbar } from "./toolbar";
 import { useCopyStatus, useSharedCopy } from "./use-shared-copy";
 import { WordCount } from "./word-count";
 
@@ -86,6 +90,7 @@ function WrittenStory({
   const mayWrite = status.mayWrite && status.isOpen;
   const [body, setBody] = useState<Editor | null>(null);
   const [isFocused, setFocused] = useState(false);
+  const [asked, setAsked] = useState<"link" | "language" | "find" | "help" | null>(null);
   const sheet = useRef<HTMLDivElement>(null);
 
   const goTo = useCallback((place: string) => {
@@ -107,7 +112,20 @@ function WrittenStory({
 
   const line = { copy, mayWrite, language, goOn: (from: TextFieldName) => goTo(nextOf[from]) };
   return (
-    <div className={isFocused ? "story-desk is-focused" : "story-desk"}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the editor's keys from all fields
+    <div
+      className={isFocused ? "story-desk is-focused" : "story-desk"}
+      onKeyDown={(event) => {
+        const act = actOf(event);
+        if (!act) return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (act === "focus") setFocused(!isFocused);
+        else if (act === "toolbar")
+          document.querySelector<HTMLElement>(".text-toolbar select")?.focus();
+        else setAsked(act);
+      }}
+    >
       <header className="story-bar">
         <StateMark
           state={deskStateOf({ ...story.state, sentBack: story.lastSentBackNote !== null })}
@@ -137,6 +155,26 @@ function WrittenStory({
           <b>Sent back:</b> {story.lastSentBackNote}
         </p>
       )}
+      {body && mayWrite && (
+        <Toolbar
+          editor={body}
+          isFocused={isFocused}
+          onAsk={(ask) => (ask === "focus" ? setFocused(!isFocused) : setAsked(ask))}
+        />
+      )}
+      {body && asked === "find" && (
+        <FindPanel
+          editor={body}
+          mayWrite={mayWrite}
+          onStep={() => copy.undo.stopCapturing()}
+          onClose={() => setAsked(null)}
+        />
+      )}
+      {body && asked === "link" && <LinkDialog editor={body} onClose={() => setAsked(null)} />}
+      {body && asked === "language" && (
+        <LanguageDialog editor={body} onClose={() => setAsked(null)} />
+      )}
+      {asked === "help" && <KeysSheet onClose={() => setAsked(null)} />}
       <div className="story-room">
         <div className="story-middle" ref={sheet}>
           {status.isOpen ? (
@@ -187,6 +225,18 @@ function WrittenStory({
       </div>
     </div>
   );
+}
+
+/** The keys that belong to the whole screen of a story. */
+function actOf(event: KeyboardEvent) {
+  if (event.altKey && event.key === "F10") return "toolbar";
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  const key = event.key.toLowerCase();
+  const inText = event.target instanceof HTMLElement && event.target.isContentEditable;
+  if (key === "f") return event.shiftKey ? "focus" : "find";
+  if (key === "/") return "help";
+  if (key === "k" && inText && !event.shiftKey) return "link";
+  return null;
 }
 
 /** Where Enter goes on from a field. */

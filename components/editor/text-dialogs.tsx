@@ -1,0 +1,124 @@
+import type { Editor } from "@tiptap/core";
+import { type FormEvent, useRef, useState } from "react";
+import { isSafeHref } from "@/article/links";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { isLanguage, languages } from "@/newsroom/languages";
+
+/** Asks where a link leads. */
+export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
+  const current: unknown = editor.getAttributes("link").href;
+  const [href, setHref] = useState(typeof current === "string" ? current : "");
+  const [isRefused, setRefused] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
+  const place = (event: FormEvent) => {
+    event.preventDefault();
+    const address = withScheme(href.trim());
+    if (!isSafeHref(address)) return setRefused(true);
+    const chain = editor.chain().focus().extendMarkRange("link");
+    if (editor.state.selection.empty && current === undefined)
+      chain.insertContent({
+        type: "text",
+        text: address,
+        marks: [{ type: "link", attrs: { href: address } }],
+      });
+    else chain.setLink({ href: address });
+    chain.run();
+    onClose();
+  };
+  return (
+    <Dialog title="Link" open onOpenChange={(open) => !open && onClose()} initialFocus={box}>
+      <form className="dialog-form" onSubmit={place}>
+        <label className="choice">
+          <span className="choice-label">Address</span>
+          <input
+            ref={box}
+            className="choice-box"
+            value={href}
+            maxLength={2048}
+            inputMode="url"
+            placeholder="https://…"
+            aria-invalid={isRefused}
+            onChange={({ target }) => setHref(target.value)}
+          />
+        </label>
+        {isRefused && (
+          <p role="alert" className="details-alert">
+            A link leads to http, https, mailto, tel, or a path on this site.
+          </p>
+        )}
+        <div className="dialog-buttons">
+          {current !== undefined && (
+            <Button
+              onClick={() => {
+                editor.chain().focus().extendMarkRange("link").unsetLink().run();
+                onClose();
+              }}
+            >
+              Remove link
+            </Button>
+          )}
+          <Button look="primary" type="submit">
+            Set link
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Says in which language a phrase is, so that it is spoken and set as such. */
+export function LanguageDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
+  const current: unknown = editor.getAttributes("lang").lang;
+  const [lang, setLang] = useState(typeof current === "string" ? current : "fr");
+  const set = (event: FormEvent) => {
+    event.preventDefault();
+    const dir = isLanguage(lang) ? languages[lang].direction : "ltr";
+    editor.chain().focus().setMark("lang", { lang, dir }).run();
+    onClose();
+  };
+  return (
+    <Dialog title="Language of the phrase" open onOpenChange={(open) => !open && onClose()}>
+      <form className="dialog-form" onSubmit={set}>
+        {editor.state.selection.empty && current === undefined ? (
+          <p>Select the phrase first.</p>
+        ) : (
+          <label className="choice">
+            <span className="choice-label">Language</span>
+            <select
+              className="choice-box"
+              value={lang}
+              onChange={({ target }) => setLang(target.value)}
+            >
+              {Object.entries(languages).map(([tag, { name }]) => (
+                <option key={tag} value={tag}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <div className="dialog-buttons">
+          {current !== undefined && (
+            <Button
+              onClick={() => {
+                editor.chain().focus().extendMarkRange("lang").unsetMark("lang").run();
+                onClose();
+              }}
+            >
+              Remove
+            </Button>
+          )}
+          <Button look="primary" type="submit">
+            Set language
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+/** Somebody who types "example.org" means https. */
+function withScheme(address: string): string {
+  return /^[\w-]+(\.[\w-]+)+([/?#].*)?$/.test(address) ? `https://${address}` : address;
+}

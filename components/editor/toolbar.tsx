@@ -1,0 +1,188 @@
+import type { Editor } from "@tiptap/core";
+import { useEditorState } from "@tiptap/react";
+import {
+  Bold,
+  Italic,
+  Languages,
+  Link2,
+  Maximize2,
+  Redo2,
+  Search,
+  Strikethrough,
+  Subscript,
+  Superscript,
+  Undo2,
+} from "lucide-react";
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import {
+  type BodyCommand,
+  blockCommands,
+  keysInWords,
+  markCommands,
+  tableCommands,
+} from "./body-commands";
+
+type Ask = "link" | "language" | "find" | "focus" | "help";
+
+/** What can be done with the text. One stop of the Tab key; arrows walk inside. */
+export function Toolbar({
+  editor,
+  isFocused,
+  onAsk,
+}: {
+  editor: Editor;
+  isFocused: boolean;
+  onAsk: (ask: Ask) => void;
+}) {
+  const bar = useRef<HTMLDivElement>(null);
+  const on = useEditorState({
+    editor,
+    selector: ({ editor: current }) => ({
+      marks: Object.entries<BodyCommand>(markCommands)
+        .filter(([, command]) => command.isOn?.(current))
+        .map(([name]) => name)
+        .join(" "),
+      block:
+        Object.entries<BodyCommand>(blockCommands)
+          .filter(([, command]) => command.isOn?.(current))
+          .at(-1)?.[0] ?? "paragraph",
+      link: current.isActive("link"),
+      language: current.isActive("lang"),
+      table: current.isActive("table"),
+    }),
+  });
+  const marks = on.marks.split(" ");
+
+  function walk(event: KeyboardEvent) {
+    const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+    const step = steps[event.key];
+    if (event.key === "Escape") return editor.commands.focus();
+    if (!step || event.target instanceof HTMLSelectElement) return;
+    const stops = [...(bar.current?.querySelectorAll<HTMLElement>("button, select") ?? [])];
+    const at = stops.findIndex((stop) => stop.matches(":focus"));
+    stops[(at + step + stops.length) % stops.length]?.focus();
+    event.preventDefault();
+  }
+
+  const markIcons = {
+    strong: <Bold aria-hidden />,
+    em: <Italic aria-hidden />,
+    strike: <Strikethrough aria-hidden />,
+    smallCaps: (
+      <span aria-hidden className="caps-icon">
+        ᴀʙ
+      </span>
+    ),
+    superscript: <Superscript aria-hidden />,
+    subscript: <Subscript aria-hidden />,
+  } satisfies Record<keyof typeof markCommands, ReactNode>;
+
+  return (
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label="Text"
+      aria-orientation="horizontal"
+      className="text-toolbar"
+      onKeyDown={walk}
+    >
+      <select
+        aria-label="Block"
+        className="tool-select"
+        value={on.block}
+        onChange={({ target }) => {
+          const chosen = Object.entries<BodyCommand>(blockCommands).find(
+            ([name]) => name === target.value,
+          );
+          chosen?.[1].run(editor);
+        }}
+      >
+        {Object.entries<BodyCommand>(blockCommands).map(([name, command]) => (
+          <option key={name} value={name}>
+            {command.name}
+          </option>
+        ))}
+      </select>
+      {Object.entries<BodyCommand>(markCommands).map(([name, command]) => (
+        <Tool
+          key={name}
+          name={command.name}
+          keys={command.keys}
+          isOn={marks.includes(name)}
+          onPress={() => command.run(editor)}
+        >
+          {markIcons[name as keyof typeof markIcons]}
+        </Tool>
+      ))}
+      <Tool name="Link" keys="Mod-k" isOn={on.link} onPress={() => onAsk("link")}>
+        <Link2 aria-hidden />
+      </Tool>
+      <Tool name="Language of the phrase" isOn={on.language} onPress={() => onAsk("language")}>
+        <Languages aria-hidden />
+      </Tool>
+      <span className="tool-gap" />
+      <Tool name="Undo" keys="Mod-z" onPress={() => editor.commands.undo()}>
+        <Undo2 aria-hidden />
+      </Tool>
+      <Tool name="Redo" keys="Mod-Shift-z" onPress={() => editor.commands.redo()}>
+        <Redo2 aria-hidden />
+      </Tool>
+      <Tool name="Find and replace" keys="Mod-f" onPress={() => onAsk("find")}>
+        <Search aria-hidden />
+      </Tool>
+      <Tool name="Only the text" isOn={isFocused} onPress={() => onAsk("focus")}>
+        <Maximize2 aria-hidden />
+      </Tool>
+      <Tool name="Keys" keys="Mod-/" onPress={() => onAsk("help")}>
+        <span aria-hidden className="caps-icon">
+          ?
+        </span>
+      </Tool>
+      {on.table && (
+        <span className="table-tools">
+          {Object.entries<BodyCommand>(tableCommands).map(([name, command]) => (
+            <button
+              key={name}
+              type="button"
+              tabIndex={-1}
+              className="table-tool"
+              onClick={() => command.run(editor)}
+            >
+              {command.name}
+            </button>
+          ))}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Tool({
+  name,
+  keys,
+  isOn,
+  onPress,
+  children,
+}: {
+  name: string;
+  keys?: string | undefined;
+  isOn?: boolean;
+  onPress: () => void;
+  children: ReactNode;
+}) {
+  const isMac = typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(navigator.platform);
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={name}
+      title={keys ? `${name} (${keysInWords(keys, isMac)})` : name}
+      aria-pressed={isOn}
+      className="tool"
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}
