@@ -86,16 +86,19 @@ export async function sayPrinted(addresses: readonly string[], by: string): Prom
   ]);
 }
 
-/** How many of these addresses have been printed, or found gone, in this edition or a later one. */
-export async function countPrintedSince(
+/** Of these addresses, those that were neither printed nor found gone in this edition or a later one. */
+export async function addressesNotPrintedSince(
   addresses: readonly string[],
   edition: number,
-): Promise<number> {
-  const { rows } = await readerPool().query<{ count: string }>(
-    "select count(*) as count from press.page where address = any ($1) and edition >= $2",
+): Promise<string[]> {
+  const { rows } = await readerPool().query<{ address: string }>(
+    `select a.address from unnest($1::text[]) as a(address)
+     where not exists (
+       select from press.page p where p.address = a.address and p.edition >= $2
+     )`,
     [addresses, String(edition)],
   );
-  return Number(rows[0]?.count ?? 0);
+  return rows.map((row) => row.address);
 }
 
 /** Public addresses that should be in print and are not: touched pages, and stories without one. */

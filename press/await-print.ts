@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { countPrintedSince } from "@/db/pages";
+import { addressesNotPrintedSince } from "@/db/pages";
 
 /**
  * Waits until every address was printed, or found to be gone, in this edition or a later one; false
@@ -10,10 +10,10 @@ export async function inPrint(
   edition: number,
   timeoutMs: number,
 ): Promise<boolean> {
-  const wanted = [...new Set(addresses)];
   const until = Date.now() + timeoutMs;
   for (let pause = 20; ; pause = Math.min(pause * 1.5, 150)) {
-    if ((await countPrintedSince(wanted, edition)) === wanted.length) return true;
+    const missing = await addressesNotPrintedSince(addresses, edition);
+    if (missing.length === 0) return true;
     if (Date.now() + pause > until) return false;
     await wait(pause);
   }
