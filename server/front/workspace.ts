@@ -28,6 +28,9 @@ export function openWorkspace() {
     if (exchange) passBack(answer, exchange);
   });
 
+  // A socket that its browser drops in the middle of a message would end the process unheard.
+  proxy.on("error", (error) => log().info({ error: error.message }, "a socket was cut"));
+
   return {
     pass(exchange: Exchange, target: string) {
       const { request, response, client } = exchange;
