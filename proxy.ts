@@ -19,11 +19,10 @@ export function proxy(request: NextRequest): NextResponse | Response {
 
   const hasCookie = request.cookies.has(sessionCookieName(env().siteUrl));
   if (isRead && !hasCookie && pathname.startsWith("/desk")) {
-    const next = encodeURIComponent(pathname + search);
-    const to = pathname === "/desk" ? "/signin" : `/signin?next=${next}`;
-    // The framework takes it whole, and makes it a path again.
-    const location = new URL(to, request.url).href;
-    return new Response(null, { status: 307, headers: { ...closed, location } });
+    const to = new URL("/signin", request.nextUrl);
+    if (pathname !== "/desk") to.searchParams.set("next", pathname + search);
+    // The framework wants a whole address here, and sends it without the host.
+    return withHeaders(NextResponse.redirect(to), closed);
   }
 
   const policy = policyOf(pathname, btoa(crypto.randomUUID()));

@@ -167,6 +167,12 @@ describe("signing in by form", () => {
     expect(set[0]).toMatch(/^stet-session=[\w-]{43}; .*HttpOnly; SameSite=Lax$/);
   });
 
+  test("as somebody else ends the session that was", async () => {
+    const before = await beginSession(amina, "");
+    await signIn(form(right, { cookie: `stet-session=${before}` }));
+    expect(await personHolding(before)).toBeNull();
+  });
+
   test.each([
     ["/desk/stories", "/desk/stories"],
     ["//evil.example", "/desk"],

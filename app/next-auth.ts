@@ -10,8 +10,8 @@ import type { PersonId } from "@/newsroom/people";
 import { isRefusal, type Refusal, type RefusalReason, refuse } from "@/newsroom/refusals";
 import { sessionCookieName } from "@/newsroom/session-cookie";
 
-/** Who asks to come in, as the front saw them. */
-export type Caller = { address: string; device: string };
+/** Who asks to come in, as the front saw them, with the session that they still have. */
+export type Caller = { address: string; device: string; token: string | null };
 
 /**
  * Signs in through next-auth and gives the headers that set the session's cookie. next-auth is
@@ -35,12 +35,15 @@ export async function signInWith(
   };
   const cookies = await ask(["callback", provider], credentials, {}, optionsFor(caller, letIn));
   if (heard.fault) throw heard.fault;
-  return cookies.length > 0 ? { cookies } : refuse(heard.refused ?? "wrong-password");
+  if (cookies.length === 0) return refuse(heard.refused ?? "wrong-password");
+  // Coming in as somebody else ends being who one was.
+  if (caller.token) await endSession(caller.token);
+  return { cookies };
 }
 
 /** Ends the session with this token and gives the headers that clear its cookie. */
 export async function signOutWith(token: string): Promise<{ cookies: string[] }> {
-  const options = optionsFor({ address: "", device: "" }, async () => null);
+  const options = optionsFor({ address: "", device: "", token }, async () => null);
   return { cookies: await ask(["signout"], {}, { [cookieName()]: token }, options) };
 }
 

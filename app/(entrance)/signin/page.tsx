@@ -1,8 +1,8 @@
-import { redirect } from "next/navigation";
 import { whoIsThere } from "@/app/session";
 import { DemoEntrance } from "@/components/entrance/demo-entrance";
 import { EntranceForm } from "@/components/entrance/entrance-form";
 import { Field } from "@/components/entrance/field";
+import { buttonLook } from "@/components/ui/button";
 import { env } from "@/env";
 import { refusalIn, refusalWords } from "@/newsroom/refusals";
 import { wayBack } from "@/newsroom/way-back";
@@ -12,11 +12,12 @@ type Query = { next?: string | string[]; refused?: string | string[]; welcome?: 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams;
   const next = wayBack(query.next);
-  if (await whoIsThere()) redirect(next);
+  const person = await whoIsThere();
   const refused = refusalIn(query.refused);
   return (
     <>
       <h1 className="sr-only">Sign in</h1>
+      {person && <AlreadyIn name={person.name} next={next} />}
       {query.welcome === "1" && (
         <p role="status" className="mb-4 text-base">
           Your password is set. Sign in with it now.
@@ -47,5 +48,19 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       </EntranceForm>
       {env().isDemo && <DemoEntrance next={next} />}
     </>
+  );
+}
+
+/** Somebody who is signed in already goes on, or comes in as somebody else. */
+function AlreadyIn({ name, next }: { name: string; next: string }) {
+  return (
+    <p className="mb-6 flex items-center justify-between gap-4 text-base">
+      <span>
+        You are signed in as <b className="font-semibold">{name}</b>.
+      </span>
+      <a href={next} className={buttonLook("plain")}>
+        Go to the desk
+      </a>
+    </p>
   );
 }
