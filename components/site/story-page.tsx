@@ -81,7 +81,7 @@ export function StoryPage({
                     dir={directionOf(translation.language)}
                     hrefLang={translation.language}
                   >
-                    {wordsIn(translation.language).alsoIn} {languages[translation.language].name}
+                    {wordsIn(translation.language).alsoIn(languages[translation.language].name)}
                   </a>
                 ))}
               </p>

@@ -48,7 +48,7 @@ export type Words = {
   related: string;
   more: string;
   forMachines: string;
-  alsoIn: string;
+  alsoIn: (language: string) => string;
   source: string;
   missing: string;
   missingWhy: string;
@@ -130,7 +130,7 @@ const en: Words = {
   related: "Read on",
   more: "More",
   forMachines: "As data",
-  alsoIn: "This story in",
+  alsoIn: (language) => `This story in ${language}`,
   source: "Source",
   missing: "There is no page at this address",
   missingWhy:
@@ -226,7 +226,7 @@ const ar: Words = {
   related: "اقرأ أيضاً",
   more: "المزيد",
   forMachines: "كبيانات",
-  alsoIn: "هذه المادة بـ",
+  alsoIn: () => "هذه المادة بالعربية",
   source: "المصدر",
   missing: "لا توجد صفحة في هذا العنوان",
   missingWhy: "لعل في العنوان خطأ، أو أن المادة لم تكن هنا قط. وهذا أحدث ما لدينا.",
