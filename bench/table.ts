@@ -16,6 +16,6 @@ export function tableText({ title, columns, rows }: Table): string {
 
 function figure(value: string | number): string {
   if (typeof value === "string") return value;
-  if (value >= 1000) return Math.round(value).toLocaleString("en");
+  if (value >= 1000 || Number.isInteger(value)) return Math.round(value).toLocaleString("en");
   return value >= 100 ? value.toFixed(0) : value.toFixed(1);
 }
