@@ -24,7 +24,7 @@ export function standingAddresses(newsroom: Newsroom): string[] {
   return [...ofEditions, ...wellKnown, ...readByTheClock];
 }
 
-/** Pages that change with the hour although nothing was published. */
-export const readByTheClock = ["/news-sitemap.xml"];
+/** Pages that change with the hour although nothing was published: two days of news, and a date of expiry. */
+export const readByTheClock = ["/news-sitemap.xml", "/.well-known/security.txt"];
 
-const wellKnown = ["/sitemap.xml", "/robots.txt", "/trust.txt", "/.well-known/security.txt"];
+const wellKnown = ["/sitemap.xml", "/robots.txt", "/trust.txt"];
