@@ -38,6 +38,7 @@ export function BodyField({
   );
   const editor = useEditor(
     {
+      immediatelyRender: true,
       shouldRerenderOnTransaction: false,
       editable: mayWrite,
       extensions: [

@@ -49,8 +49,7 @@ export function FindPanel({
     if (which === "current") showCurrent(editor);
   };
   return (
-    <div
-      role="search"
+    <search
       aria-label="Find and replace"
       className="find-panel"
       onKeyDown={(event) => {
@@ -111,7 +110,7 @@ export function FindPanel({
       <IconButton name="Close" onClick={onClose}>
         <X aria-hidden className="size-4" />
       </IconButton>
-    </div>
+    </search>
   );
 }
 

@@ -44,6 +44,7 @@ export function LineField({
   );
   const editor = useEditor(
     {
+      immediatelyRender: true,
       shouldRerenderOnTransaction: false,
       editable: mayWrite,
       extensions: [

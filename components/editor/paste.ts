@@ -6,7 +6,7 @@ import { cleanPaste } from "./clean-paste";
 
 /** Pasting into the story's text: words and meaning come along, looks do not. */
 export const Paste = Extension.create({
-  name: "paste",
+  name: "cleanPaste",
   priority: 1020,
   addProseMirrorPlugins() {
     const { editor } = this;

@@ -8,6 +8,7 @@ import { ChecklistPanel } from "@/components/desk/checklist-panel";
 import { MovesBar } from "@/components/desk/moves-bar";
 import { StateMark } from "@/components/desk/state-mark";
 import { TimelinePanel } from "@/components/desk/timeline-panel";
+import { buttonLook } from "@/components/ui/button";
 import { deskStateOf, isWithReaders } from "@/newsroom/desk-states";
 import { bodyField, type TextFieldName } from "@/newsroom/fields";
 import { colourOf } from "@/newsroom/person-colours";
@@ -135,6 +136,9 @@ function WrittenStory({
         <SavedStatus saving={status.saving} />
         {body && <WordCount editor={body} language={language} />}
         <span className="grow" />
+        <a href={`/desk/stories/${story.id}/preview`} className={buttonLook("quiet")}>
+          Preview
+        </a>
         <MovesBar
           moves={story.moves}
           checks={story.checks}

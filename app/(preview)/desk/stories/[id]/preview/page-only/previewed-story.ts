@@ -1,0 +1,40 @@
+import type { PublishedStory } from "@/article/published-story";
+import type { StoryView } from "@/db/story-view";
+import { sectionPath, storyPath } from "@/newsroom/addresses";
+import { directionOf } from "@/newsroom/languages";
+import { editionOf, type Newsroom, sectionName } from "@/newsroom/newsroom";
+import { changeKindsWithNote } from "@/newsroom/story";
+
+/** The working copy as the reader's page would have it, were it published now. */
+export function previewedStory(newsroom: Newsroom, view: StoryView, now: string): PublishedStory {
+  const { details, fields, body, state } = view;
+  const { language } = details;
+  const edition = editionOf(newsroom, language);
+  const section = details.section ?? newsroom.sections[0]?.slug ?? "news";
+  const { kind, note } = details.change;
+  const owesNote = state.everPublished && changeKindsWithNote.includes(kind) && note !== "";
+  return {
+    ...fields,
+    id: view.id,
+    path: view.path ?? storyPath(edition, section, details.slug ?? view.suggestedSlug),
+    language,
+    direction: directionOf(language),
+    section: {
+      slug: section,
+      name: sectionName(newsroom, section, language),
+      path: sectionPath(edition, section),
+    },
+    kind: details.kind,
+    bylines: details.bylines,
+    topics: details.topics,
+    body,
+    words: view.words,
+    minutes: view.minutes,
+    publishedAt: now,
+    updatedAt: now,
+    version: 1,
+    hash: state.hash,
+    notes: owesNote ? [{ kind, note, at: now, version: 1 }] : [],
+    translations: [],
+  };
+}
