@@ -23,8 +23,8 @@ export type StoryQuestion = {
 export type PageKey = { at: string; id: StoryId };
 export type StoryPage = { lines: DeskLine[]; before: PageKey | null; now: string };
 
-/** A search looks among so many of the newest stories first: a common word is found there at once. */
-const newestSearched = 4000;
+/** A search reads so many of the newest stories open to the person before it asks the index for all. */
+const newestRead = 400;
 
 /** The stories open to a person that answer a question, newest first, a page at a time. */
 export async function storiesOpenTo(
@@ -32,29 +32,26 @@ export async function storiesOpenTo(
   question: StoryQuestion,
   length = 50,
 ): Promise<StoryPage> {
-  if (!mayInNewsroom(person, "createStory"))
-    return readPage(person, choose(sql`false`, orders.newest, 0), length);
   const search = question.words ? searchFor(question.words) : undefined;
+  if (search === null || !mayInNewsroom(person, "createStory"))
+    return readPage(person, nothing, length);
   const asked = conditionsOf(person, question);
-  if (search === undefined)
-    return readPage(person, listed(person, question, asked, length), length);
-  if (search === null) return readPage(person, choose(sql`false`, orders.newest, 0), length);
+  if (!search) return readPage(person, listed(person, question, asked, length + 1), length);
 
-  // A word that is everywhere fills the page from the newest; one that does not is rare enough for the whole.
-  const found = sql`${openTo(person)} and ${asked} and ${search}`;
-  const near = await readPage(
-    person,
-    choose(sql`${found} and ${isAmongNewest(question.before)}`, orders.newest, length + 1),
-    length,
-  );
-  if (near.before) return near;
-  return readPage(person, choose(found, orders.newest, length + 1), length);
+  // A word that is everywhere fills the page from the newest; one that does not is rare, and the index has it at once.
+  const near = await newestWith(search, listed(person, question, asked, newestRead));
+  if (near.hits.length > length || near.read < newestRead)
+    return readPage(person, theseStories(near.hits.slice(0, length + 1)), length);
+  const everywhere = sql`${openTo(person)} and ${asked} and ${search}`;
+  return readPage(person, choose(everywhere, orders.newest, length + 1), length);
 }
 
-function listed(person: Person, question: StoryQuestion, asked: SQL, length: number): SQL {
+const nothing = choose(sql`false`, orders.newest, 0);
+
+function listed(person: Person, question: StoryQuestion, asked: SQL, most: number): SQL {
   return question.mine
-    ? choose(asked, orders.newest, length + 1)
-    : chooseOpenTo(person, asked, orders.newest, length + 1);
+    ? choose(asked, orders.newest, most)
+    : chooseOpenTo(person, asked, orders.newest, most);
 }
 
 function conditionsOf(person: Person, { state, section, mine, before }: StoryQuestion): SQL {
@@ -67,10 +64,18 @@ function conditionsOf(person: Person, { state, section, mine, before }: StoryQue
   return sql.join(conditions, sql` and `);
 }
 
-function isAmongNewest(before: PageKey | undefined): SQL {
-  const from = before ? sql`where updated_at <= ${before.at}::timestamptz` : sql``;
-  return sql`s.updated_at >= coalesce((select updated_at from story ${from}
-    order by updated_at desc, id desc offset ${newestSearched} limit 1), '-infinity')`;
+/** Which of these stories a search finds, newest first, and how many were read for it. */
+async function newestWith(search: SQL, chosen: SQL): Promise<{ hits: StoryId[]; read: number }> {
+  const { rows } = await atDesk().execute<{ hits: StoryId[] | null; read: number }>(sql`
+    select count(*)::int as read,
+      array_agg(s.id order by s.updated_at desc, s.id desc) filter (where ${search}) as hits
+    from (${chosen}) as chosen join story s on s.id = chosen.id`);
+  const [row] = rows;
+  return { hits: row?.hits ?? [], read: row?.read ?? 0 };
+}
+
+function theseStories(ids: readonly StoryId[]): SQL {
+  return sql`select id from unnest(${sql.param([...ids])}::uuid[]) as these (id)`;
 }
 
 async function readPage(person: Person, chosen: SQL, length: number): Promise<StoryPage> {

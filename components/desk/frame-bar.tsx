@@ -31,7 +31,7 @@ const icons = {
   Audit: ScrollText,
 } satisfies Record<string, LucideIcon>;
 
-/** The left bar: full on a wide screen, icons on a narrower one, at the foot of a phone. */
+/** The left bar: full on a wide screen, icons on a narrower one; on a phone a line on top and the places at its foot. */
 export function FrameBar({
   paper,
   person,
@@ -61,13 +61,13 @@ export function FrameBar({
 }) {
   const current = currentPlace(places, here);
   return (
-    <header className="z-20 flex shrink-0 border-line bg-bar max-md:border-t max-md:pb-[env(safe-area-inset-bottom)] md:w-13 md:flex-col md:border-e lg:w-54">
-      <div className="flex items-center justify-between gap-1 px-3 pt-3 pb-1 max-md:hidden lg:ps-4">
+    <header className="z-20 flex shrink-0 border-line bg-bar max-md:contents md:w-13 md:flex-col md:border-e lg:w-54">
+      <div className="flex items-center justify-between gap-1 px-3 pt-3 pb-1 max-md:order-1 max-md:h-12 max-md:border-b max-md:border-line max-md:bg-bar max-md:py-0 max-md:ps-4 max-md:pe-14 md:max-lg:px-2.5 lg:ps-4">
         <Link
           href="/"
           target="_blank"
           title={`${paper}: see the site`}
-          className="truncate text-base font-semibold tracking-tight max-lg:hidden"
+          className="truncate text-base font-semibold tracking-tight md:max-lg:hidden"
         >
           {paper}
         </Link>
@@ -91,7 +91,10 @@ export function FrameBar({
           </Button>
         </div>
       )}
-      <nav aria-label="Workspace" className="max-md:min-w-0 max-md:flex-1 md:px-2 md:py-1">
+      <nav
+        aria-label="Workspace"
+        className="border-line max-md:order-3 max-md:border-t max-md:bg-bar max-md:pb-[env(safe-area-inset-bottom)] md:px-2 md:py-1"
+      >
         <ul className="flex md:flex-col md:gap-px">
           {places.map((place) => (
             <PlaceLink key={place.path} place={place} isHere={place === current} />
@@ -127,7 +130,7 @@ export function FrameBar({
           )}
         </ul>
       </nav>
-      <div className="flex items-center gap-1 max-md:hidden md:mt-auto md:flex-col md:p-2 lg:items-stretch lg:p-3">
+      <div className="flex items-center gap-1 max-md:absolute max-md:end-2 max-md:top-1 max-md:z-20 md:mt-auto md:flex-col md:p-2 lg:items-stretch lg:p-3">
         {isDemo && (
           <p className="rounded-md border border-line px-2.5 py-2 text-xs text-soft max-lg:hidden">
             Demo on this machine only
@@ -135,7 +138,7 @@ export function FrameBar({
         )}
         <div className="flex items-center gap-1 max-lg:flex-col">
           <PersonMenu person={person} theme={theme} isDemo={isDemo} signOut={signOut} />
-          <IconButton name="Keys (?)" onClick={onKeys}>
+          <IconButton name="Keys (?)" onClick={onKeys} className="max-md:hidden">
             <CircleHelp aria-hidden className="size-4" />
           </IconButton>
         </div>

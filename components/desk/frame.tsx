@@ -98,7 +98,7 @@ export function Frame(props: FrameProps) {
       <main
         id="content"
         tabIndex={-1}
-        className="relative min-h-0 min-w-0 flex-1 overflow-y-auto bg-paper outline-none max-md:order-first"
+        className="relative min-h-0 min-w-0 flex-1 overflow-y-auto bg-paper outline-none max-md:order-2"
       >
         {stopped && (
           <p role="alert" className="border-b border-withdrawn px-4 py-2 text-withdrawn">

@@ -48,18 +48,17 @@ export function NoticesBell({
   return (
     <Popover.Root open={open} onOpenChange={onOpenChange}>
       <Popover.Trigger
-        aria-label={unread > 0 ? `Notices, ${unread} unread` : "Notices"}
         title="Notices (b)"
         className="relative inline-flex size-8 shrink-0 items-center justify-center rounded-md text-soft hover:bg-hover hover:text-ink pointer-coarse:size-10"
       >
         <Bell aria-hidden className="size-4" />
+        <span className="sr-only">{unread > 0 ? `Notices, ${unread} unread` : "Notices"}</span>
         {unread > 0 && (
           <span
             aria-hidden
-            className="absolute -end-0.5 -top-0.5 min-w-4 rounded-full bg-ink px-1 text-center text-[0.625rem] leading-4 font-semibold text-paper"
-          >
-            {unread > 9 ? "9+" : unread}
-          </span>
+            data-count={unread > 9 ? "9+" : unread}
+            className="absolute -end-0.5 -top-0.5 min-w-4 rounded-full bg-ink px-1 text-center text-[0.625rem] leading-4 font-semibold text-paper before:content-[attr(data-count)]"
+          />
         )}
       </Popover.Trigger>
       <Popover.Portal>

@@ -16,33 +16,25 @@ export function PersonMenu({
   theme,
   isDemo,
   signOut,
-  isCompact = false,
 }: {
   person: { name: string; role: string };
   theme: Theme;
   isDemo: boolean;
   signOut: ReactNode;
-  isCompact?: boolean;
 }) {
   const [chosen, setChosen] = useState<Theme>(theme);
   return (
     <Popover.Root>
-      <Popover.Trigger
-        aria-label={`${person.name}, ${person.role}`}
-        className="flex min-w-0 items-center gap-2 rounded-md p-1.5 text-start hover:bg-hover lg:flex-1"
-      >
+      <Popover.Trigger className="flex min-w-0 items-center gap-2 rounded-md p-1.5 text-start hover:bg-hover lg:flex-1">
         <span
           aria-hidden
-          className="flex size-7 shrink-0 items-center justify-center rounded-full bg-chosen text-2xs font-semibold"
-        >
-          {initialsOf(person.name)}
+          data-initials={initialsOf(person.name)}
+          className="flex size-7 shrink-0 items-center justify-center rounded-full bg-chosen text-2xs font-semibold before:content-[attr(data-initials)]"
+        />
+        <span className="min-w-0 leading-tight max-lg:sr-only">
+          <span className="block truncate font-medium">{person.name}</span>
+          <span className="block text-xs text-soft">{person.role}</span>
         </span>
-        {!isCompact && (
-          <span className="min-w-0 leading-tight max-lg:hidden">
-            <span className="block truncate font-medium">{person.name}</span>
-            <span className="block text-xs text-soft">{person.role}</span>
-          </span>
-        )}
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner sideOffset={6} align="start" className="z-40">

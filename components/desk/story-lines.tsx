@@ -42,8 +42,8 @@ function StoryLine({
   told: "since" | "updatedAt";
 }) {
   return (
-    <li className="relative grid min-h-9 grid-cols-[1fr_auto] items-center gap-x-3 border-b border-line px-4 hover:bg-hover has-[a:focus-visible]:bg-chosen max-md:py-1.5 md:grid-cols-[7.5rem_minmax(0,1fr)_7rem_10rem_4.5rem_6rem] lg:px-6">
-      <span className="text-xs max-md:row-start-2">
+    <li className="relative grid min-h-9 grid-cols-[1fr_auto] items-center gap-x-3 border-b border-line px-4 hover:bg-hover has-[a:focus-visible]:bg-chosen max-md:py-1.5 md:grid-cols-[6.5rem_minmax(0,1fr)_5.5rem_6rem] lg:grid-cols-[7rem_minmax(0,1fr)_6rem_9rem_6rem] lg:px-6 xl:grid-cols-[7rem_minmax(0,1fr)_6.5rem_10rem_5rem_6rem]">
+      <span className="flex text-xs max-md:row-start-2">
         <StateMark state={line.state} live={line.live} />
       </span>
       <span className="flex min-w-0 items-center gap-2 max-md:col-span-2 max-md:row-start-1">
@@ -62,16 +62,18 @@ function StoryLine({
       <span className="truncate text-xs text-soft max-md:hidden">
         {line.section ? (words.sections[line.section] ?? line.section) : "No section"}
       </span>
-      <span dir="auto" className="truncate text-xs text-soft max-md:hidden">
-        {line.state === "approved" && line.approvedBy ? `${line.approvedBy} approved` : line.by}
+      <span className="truncate text-xs text-soft max-lg:hidden">
+        <bdi>
+          {line.state === "approved" && line.approvedBy ? `${line.approvedBy} approved` : line.by}
+        </bdi>
       </span>
-      <span className="text-end text-xs text-soft max-md:hidden">
-        {line.words.toLocaleString("en")} <span className="sr-only lg:not-sr-only">words</span>
+      <span className="text-end text-xs text-soft max-xl:hidden">
+        {line.words.toLocaleString("en")} words
       </span>
       <span
         className={`flex items-center justify-end gap-1 text-xs whitespace-nowrap ${line.late ? "font-medium text-withdrawn" : "text-soft"}`}
       >
-        <span className="truncate md:hidden">
+        <span className="truncate font-normal text-soft md:hidden">
           {line.section ? (words.sections[line.section] ?? line.section) : "No section"} ·
         </span>
         {line.late && (
