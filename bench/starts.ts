@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { type BenchNewsroom, makeDataFolder, startNewsroom } from "@/bench/newsroom";
 import type { Row, Table } from "@/bench/table";
 
@@ -18,12 +18,17 @@ export async function starts(dataDir: string): Promise<{ table: Table; newsroom:
   };
 }
 
-/** What has not been built yet is built by a start that is thrown away. */
+/** Whatever has to be built is built by a start that is thrown away. */
 async function buildingStart(): Promise<Row[]> {
-  if (existsSync(".next/BUILD_ID")) return [];
+  const before = buildTime();
   const folder = makeDataFolder();
   const { startedIn, stop } = await startNewsroom(folder.dataDir);
   await stop();
   folder.remove();
-  return [["very first start: installed, not built", startedIn / 1000]];
+  const isBuilt = buildTime() !== before;
+  return isBuilt ? [["very first start: installed, not built", startedIn / 1000]] : [];
+}
+
+function buildTime(): number | null {
+  return statSync(".next/BUILD_ID", { throwIfNoEntry: false })?.mtimeMs ?? null;
 }
