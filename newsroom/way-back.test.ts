@@ -3,7 +3,7 @@ import { wayBack } from "./way-back";
 
 describe("the way back after signing in", () => {
   test.each(["/desk", "/desk/stories?stage=draft", "/desk/stories/1#notes", "/desk/%D8%B9"])(
-    "leads to a path of this site: %s",
+    "leads to a page of the workspace: %s",
     (path) => expect(wayBack(path)).toBe(path),
   );
 
@@ -11,6 +11,9 @@ describe("the way back after signing in", () => {
     "//evil.example",
     "///evil.example",
     "/\\evil.example",
+    "/%09/evil.example",
+    "/desk/../world",
+    "/desktop",
     "/\t/evil.example",
     "/\n/evil.example",
     "/.//evil.example",

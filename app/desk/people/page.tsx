@@ -5,6 +5,7 @@ import { NotOpen } from "@/components/settings/not-open";
 import { desksFor } from "@/db/desks";
 import { staffFor } from "@/db/people";
 import { theNewsroom } from "@/db/published";
+import { env } from "@/env";
 import { isRefusal } from "@/newsroom/refusals";
 import { toldAgo, toldAt } from "@/newsroom/told-times";
 
@@ -30,5 +31,5 @@ export default async function PeoplePage() {
             full: toldAt(lastSeen, zone),
           },
   }));
-  return <StaffScreen staff={staff} desks={desks.desks} />;
+  return <StaffScreen staff={staff} desks={desks.desks} siteUrl={env().siteUrl} />;
 }

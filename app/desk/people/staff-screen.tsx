@@ -8,10 +8,13 @@ import type { Outcome } from "@/newsroom/outcome";
 export function StaffScreen({
   staff,
   desks,
+  siteUrl,
 }: {
   staff: readonly StaffLine[];
   desks: readonly DeskName[];
+  siteUrl: string;
 }) {
+  const whole = (path: string) => new URL(path, siteUrl).href;
   const { refresh } = useRouter();
 
   async function changing<Answer>(asked: Promise<Outcome<Answer>>): Promise<Outcome<Answer>> {
@@ -38,5 +41,3 @@ export function StaffScreen({
   };
   return <StaffList staff={staff} desks={desks} acts={acts} />;
 }
-
-const whole = (path: string) => new URL(path, window.location.origin).href;
