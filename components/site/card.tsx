@@ -41,7 +41,7 @@ export function Card({
           </>
         ) : null}
         <Time newsroom={newsroom} language={language} at={card.publishedAt} form={when} />
-        {shape === "lead" || shape === "major" ? (
+        {shape === "lead" ? (
           <>
             {" "}
             <span className="minutes">{words.minutes(card.minutes)}</span>
