@@ -32,11 +32,12 @@ export function parseEnv(source: Record<string, string | undefined>) {
     /** True when no operator gave a database: demo people, demo stories, loopback only. */
     isDemo,
     isDevelopment: value.NODE_ENV !== "production",
-    port: value.PORT,
+    /** The public port. The framework writes its own private one into PORT. */
+    port: value.STET_PORT ?? value.PORT,
     host: value.HOST,
     dataDir: path.resolve(/* turbopackIgnore: true */ value.DATA_DIR),
     /** Origin of the public site, without a slash at the end. */
-    siteUrl: value.SITE_URL ?? `http://localhost:${value.PORT}`,
+    siteUrl: value.SITE_URL ?? `http://localhost:${value.STET_PORT ?? value.PORT}`,
     /** Undefined only in a demo that the supervisor did not start. */
     authSecret: value.AUTH_SECRET,
     trustedProxies: value.TRUSTED_PROXIES,
@@ -91,6 +92,7 @@ const settings = z.object({
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
   STET_PROCESS: z.string().default("stet"),
   STET_DEMO: z.enum(["0", "1"]).optional(),
+  STET_PORT: port.optional(),
   STET_WEB_PORT: port.optional(),
   STET_LIVE_PORT: port.optional(),
 });
@@ -108,6 +110,7 @@ const wanted: Record<string, string> = {
   SMTP_URL: "smtp://user:password@host:port or smtps://…",
   STORAGE_URL: "file:… or s3:…",
   LOG_LEVEL: "trace, debug, info, warn, error or silent",
+  STET_PORT: "a port",
   STET_WEB_PORT: "a port",
   STET_LIVE_PORT: "a port",
 };

@@ -71,6 +71,7 @@ const foreign = [
   "NODE_ENV",
   "STET_DEMO",
   "STET_PROCESS",
+  "STET_PORT",
   "STET_WEB_PORT",
   "STET_LIVE_PORT",
   "npm_lifecycle_event",

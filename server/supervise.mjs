@@ -197,6 +197,7 @@ function environmentOf({ port, host, dataDir, isDemo }, ports, addresses, isDev)
       ...given,
       ...own,
       PORT: String(port),
+      STET_PORT: String(port),
       HOST: host,
       DATA_DIR: dataDir,
       NODE_ENV: isDev ? "development" : "production",
