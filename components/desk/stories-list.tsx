@@ -72,7 +72,7 @@ export function StoriesList({
             sections={words.sections}
             chosen={question.section ?? ""}
           />
-          <button type="submit" className={buttonLook("plain")}>
+          <button type="submit" className={`${buttonLook("plain")} max-sm:hidden`}>
             Search
           </button>
         </Form>

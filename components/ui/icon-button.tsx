@@ -11,7 +11,7 @@ export function IconButton({
       type="button"
       aria-label={name}
       title={name}
-      className={`relative inline-flex size-8 shrink-0 items-center justify-center rounded-md text-soft hover:bg-hover hover:text-ink pointer-coarse:size-10 ${className}`}
+      className={`relative inline-flex size-8 shrink-0 items-center justify-center rounded-md text-soft hover:bg-hover hover:text-ink disabled:pointer-events-none disabled:opacity-30 pointer-coarse:size-10 ${className}`}
       {...rest}
     />
   );
