@@ -58,8 +58,11 @@ export const footnoteView: NodeViewRenderer = ({ editor, node, getPos }) => {
     box.dir = "auto";
     box.placeholder = "What does the reader find here?";
     box.setAttribute("aria-label", "Footnote text");
+    let isOpen = true;
     const close = (isKept: boolean) => {
-      if (!box.isConnected) return;
+      // Taking the box away also takes its focus, and so comes here again.
+      if (!isOpen) return;
+      isOpen = false;
       box.remove();
       const position = getPos();
       if (position === undefined) return;

@@ -78,6 +78,10 @@ export function openSharedCopy({
     captureTransaction: (change) => change.meta.get("addToHistory") !== false,
   });
 
+  // Every field's editor ends the history when it goes; it is one for all, and ends with the copy.
+  const endUndo = undo.destroy.bind(undo);
+  undo.destroy = () => {};
+
   let marks: Marks = noMarks;
   let isOpen = false;
   let mayWrite = false;
@@ -283,7 +287,7 @@ export function openSharedCopy({
       for (const one of waiting) one.settle(false);
       provider.destroy();
       socket.destroy();
-      undo.destroy();
+      endUndo();
       device.close();
       doc.destroy();
     },

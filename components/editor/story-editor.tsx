@@ -274,7 +274,7 @@ function useEndings(
     if (ending?.why !== "lost" && ending?.why !== "start-over") return;
     let wanted = true;
     void (async () => {
-      const latest = await actions.readAgain();
+      const latest = await actions.readAgain().catch(() => null);
       const home =
         copy.hasUnsaved() || ending.why === "lost"
           ? await bringHome(copy.doc, latest, actions.keepCopy)
@@ -295,17 +295,24 @@ function useFreshChecks(copy: SharedCopy, actions: StoryActions) {
   useEffect(() => {
     let last = copy.status().saving;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const soon = (moment: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void actions.readAgain().catch(() => {}), moment);
+    };
     const leave = copy.subscribe(() => {
       const { saving } = copy.status();
-      if (saving === "saved" && last !== "saved" && last !== "opening") {
-        clearTimeout(timer);
-        timer = setTimeout(() => void actions.readAgain(), 900);
-      }
+      if (saving === "saved" && last !== "saved" && last !== "opening") soon(900);
       last = saving;
     });
+    // Colleagues' changes are committed a moment after they are seen here.
+    const hear = (_update: Uint8Array, origin: unknown) => {
+      if (origin === copy.provider && last !== "opening") soon(2_500);
+    };
+    copy.doc.on("update", hear);
     return () => {
       clearTimeout(timer);
       leave();
+      copy.doc.off("update", hear);
     };
   }, [copy, actions]);
 }
