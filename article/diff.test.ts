@@ -45,7 +45,10 @@ test("passages always give both texts back", () => {
     fc.property(text, text, (before, after) => {
       const passages = compareTexts(before, after);
       const without = (kind: string) =>
-        passages.filter((passage) => passage.kind !== kind).map((passage) => passage.text).join("");
+        passages
+          .filter((passage) => passage.kind !== kind)
+          .map((passage) => passage.text)
+          .join("");
       expect(without("removed")).toBe(after);
       expect(without("added")).toBe(before);
     }),

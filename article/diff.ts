@@ -64,11 +64,7 @@ function differences(before: string[], after: string[]): Passage[] {
       let x = comesFromAbove(reach, diagonal, edits)
         ? at(reach, diagonal + 1)
         : at(reach, diagonal - 1) + 1;
-      while (
-        x < before.length &&
-        x - diagonal < after.length &&
-        before[x] === after[x - diagonal]
-      )
+      while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal])
         x++;
       next.set(diagonal, x);
       reach = next;
@@ -103,8 +99,7 @@ function walkBack(before: string[], after: string[], trails: Map<number, number>
 
 function comesFromAbove(reach: Map<number, number>, diagonal: number, edits: number): boolean {
   return (
-    diagonal === -edits ||
-    (diagonal !== edits && at(reach, diagonal - 1) < at(reach, diagonal + 1))
+    diagonal === -edits || (diagonal !== edits && at(reach, diagonal - 1) < at(reach, diagonal + 1))
   );
 }
 
