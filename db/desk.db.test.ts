@@ -1,8 +1,11 @@
+import { sql } from "drizzle-orm";
 import type pg from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
+import { atDesk } from "@/db/client";
 import { deskOf } from "@/db/desk";
 import { noteLook } from "@/db/looks";
 import { markNoticesRead, noticesFor } from "@/db/notices";
+import { openTo } from "@/db/open-to";
 import { done, draftOf, make, retype, smallNewsroom } from "@/db/small-newsroom";
 import { storiesOpenTo } from "@/db/story-list";
 import { lookAtStory } from "@/db/story-state";
@@ -124,6 +127,7 @@ describe("the list of stories", () => {
       );
       expect(listed.length, `${person.name} sees none twice`).toBe(new Set(listed).size);
       expect([...listed].sort(), person.name).toEqual([...allowed].sort());
+      expect([...(await plainlyOpenTo(person))].sort(), person.name).toEqual([...allowed].sort());
     }
   });
 
@@ -180,6 +184,14 @@ async function everyPage(person: Person): Promise<string[]> {
     if (!page.before) return ids;
     page = await storiesOpenTo(person, { before: page.before }, 37);
   }
+}
+
+/** By the condition alone, as searches, notices and the desk's news ask it. */
+async function plainlyOpenTo(person: Person): Promise<string[]> {
+  const { rows } = await atDesk().execute<{ id: string }>(
+    sql`select s.id from story s where ${openTo(person)}`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function readableBy(person: Person, ids: readonly string[]): Promise<string[]> {
