@@ -1,8 +1,6 @@
 import { IndexeddbPersistence } from "y-indexeddb";
 import * as Y from "yjs";
-
-const prefix = "stet-copy";
-const unsavedKey = "unsaved";
+import { namesOfCopies, copyPrefix as prefix, unsavedKey } from "./copies-on-device";
 
 export type DeviceCopy = {
   /** Whether this device held text that the server had not committed when it was last open. */
@@ -64,22 +62,6 @@ export async function readLeftCopies(place: {
   return left;
 }
 
-/** Erases every copy on this device that is committed. Called at sign-out. */
-export async function eraseCommittedCopies(): Promise<void> {
-  for (const name of await namesOfCopies()) {
-    const held = new IndexeddbPersistence(name, new Y.Doc());
-    await held.whenSynced;
-    if ((await held.get(unsavedKey)) === 1) await held.destroy();
-    else await held.clearData();
-  }
-}
-
 function nameOf({ person, story, epoch }: { person: string; story: string; epoch: number }) {
   return `${prefix}:${person}:${story}:${epoch}`;
-}
-
-async function namesOfCopies(): Promise<string[]> {
-  if (typeof indexedDB === "undefined" || !indexedDB.databases) return [];
-  const all = await indexedDB.databases().catch(() => []);
-  return all.flatMap(({ name }) => (name?.startsWith(`${prefix}:`) ? [name] : []));
 }

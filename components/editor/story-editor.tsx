@@ -14,7 +14,6 @@ import { bodyField, type TextFieldName } from "@/newsroom/fields";
 import { colourOf } from "@/newsroom/person-colours";
 import { isRefusal } from "@/newsroom/refusals";
 import { BodyField } from "./body-field";
-import { bringHome } from "./bring-home";
 import { BylineLine } from "./byline-line";
 import { DetailsPanel } from "./details-panel";
 import type { Colleague, EditedStory, Paper } from "./edited-story";
@@ -25,12 +24,14 @@ import { KeysSheet } from "./keys-sheet";
 import { LineField } from "./line-field";
 import { PresentPeople } from "./present-people";
 import { SavedStatus } from "./saved-status";
-import type { Ending, SharedCopy } from "./shared-copy";
+import type { SharedCopy } from "./shared-copy";
 import type { StoryActions } from "./story-actions";
 import { StorySheet } from "./story-sheet";
 import { StoryStill } from "./story-still";
 import { LanguageDialog, LinkDialog } from "./text-dialogs";
 import { Toolbar } from "./toolbar";
+import { useEndings, useLeftCopies } from "./use-endings";
+import { useFreshChecks } from "./use-fresh-checks";
 import { useCopyStatus, useSharedCopy } from "./use-shared-copy";
 import { WordCount } from "./word-count";
 
@@ -48,6 +49,10 @@ export function StoryEditor(props: StoryEditorProps) {
   const { story, me } = props;
   const [opening, setOpening] = useState({ epoch: story.epoch, turn: 0, words: "" });
   const person = useMemo(() => ({ ...me, color: colourOf(me.id) }), [me]);
+  const reopen = useCallback(
+    (epoch: number, words: string) => setOpening(({ turn }) => ({ epoch, turn: turn + 1, words })),
+    [],
+  );
   return (
     <OpenedStory
       key={`${opening.epoch}-${opening.turn}`}
@@ -55,7 +60,7 @@ export function StoryEditor(props: StoryEditorProps) {
       epoch={opening.epoch}
       person={person}
       words={opening.words}
-      onReopen={(epoch, words) => setOpening(({ turn }) => ({ epoch, turn: turn + 1, words }))}
+      onReopen={reopen}
     />
   );
 }
@@ -84,6 +89,7 @@ function WrittenStory({
   copy,
   words,
   person,
+  epoch,
   onReopen,
 }: OpenedProps & { copy: SharedCopy }) {
   const status = useCopyStatus(copy);
@@ -109,6 +115,7 @@ function WrittenStory({
   }, [copy, story.details]);
 
   useEndings(copy, status.ending, actions, onReopen);
+  useLeftCopies(story, person.id, epoch, actions);
   useFreshChecks(copy, actions);
 
   const line = { copy, mayWrite, language, goOn: (from: TextFieldName) => goTo(nextOf[from]) };
@@ -255,64 +262,3 @@ const nextOf = {
   shareDescription: "notes",
   notes: "kicker",
 } satisfies Record<TextFieldName, string>;
-
-const homeWords = {
-  "in-the-story": "The text was opened anew, as the newsroom has it.",
-  kept: "The text could no longer be changed, so what you typed is kept beside the story.",
-  "on-this-device":
-    "The text could no longer be changed. What you typed is still kept on this device.",
-} as const;
-
-/** Text that came too late is brought to safety before the newsroom's text is opened in its place. */
-function useEndings(
-  copy: SharedCopy,
-  ending: Ending | null,
-  actions: StoryActions,
-  onReopen: (epoch: number, words: string) => void,
-) {
-  useEffect(() => {
-    if (ending?.why !== "lost" && ending?.why !== "start-over") return;
-    let wanted = true;
-    void (async () => {
-      const latest = await actions.readAgain().catch(() => null);
-      const home =
-        copy.hasUnsaved() || ending.why === "lost"
-          ? await bringHome(copy.doc, latest, actions.keepCopy)
-          : "in-the-story";
-      if (!wanted || !latest) return;
-      if (home !== "on-this-device") await copy.eraseFromDevice();
-      if (home === "kept") await actions.readAgain();
-      onReopen(latest.epoch, homeWords[home]);
-    })();
-    return () => {
-      wanted = false;
-    };
-  }, [copy, ending, actions, onReopen]);
-}
-
-/** What the checklist says follows the text a moment after it is saved. */
-function useFreshChecks(copy: SharedCopy, actions: StoryActions) {
-  useEffect(() => {
-    let last = copy.status().saving;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const soon = (moment: number) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void actions.readAgain().catch(() => {}), moment);
-    };
-    const leave = copy.subscribe(() => {
-      const { saving } = copy.status();
-      if (saving === "saved" && last !== "saved" && last !== "opening") soon(900);
-      last = saving;
-    });
-    // Colleagues' changes are committed a moment after they are seen here.
-    const hear = (_update: Uint8Array, origin: unknown) => {
-      if (origin === copy.provider && last !== "opening") soon(2_500);
-    };
-    copy.doc.on("update", hear);
-    return () => {
-      clearTimeout(timer);
-      leave();
-      copy.doc.off("update", hear);
-    };
-  }, [copy, actions]);
-}
