@@ -1,6 +1,6 @@
 "use client";
 import { usePathname, useRouter } from "next/navigation";
-import { type ReactNode, useCallback, useEffect, useTransition } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useTransition } from "react";
 import { beginStory, findStories, markRead } from "@/app/desk/calls";
 import { Frame, type FrameProps } from "@/components/desk/frame";
 import { isRefusal, refusalWords } from "@/newsroom/refusals";
@@ -17,7 +17,10 @@ export function Workspace({
   const router = useRouter();
   const here = usePathname();
   const [, startTransition] = useTransition();
-  useDeskNews(useCallback(() => startTransition(() => router.refresh()), [router]));
+  useDeskNews(
+    here,
+    useCallback(() => startTransition(() => router.refresh()), [router]),
+  );
 
   const onGo = useCallback((path: string) => router.push(path), [router]);
   const onNewStory = useCallback(async () => {
@@ -57,7 +60,9 @@ export function Workspace({
 const gather = 250;
 
 /** Looks again when something happened at the desk, and when this page comes back into view. */
-function useDeskNews(lookAgain: () => void): void {
+function useDeskNews(here: string, lookAgain: () => void): void {
+  const place = useRef(here);
+  place.current = here;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const soon = () => {
@@ -65,7 +70,9 @@ function useDeskNews(lookAgain: () => void): void {
       timer = setTimeout(lookAgain, gather);
     };
     const source = new EventSource("/api/desk/events");
-    source.onmessage = soon;
+    source.onmessage = ({ data }) => {
+      if (!isOfTheText(data) || !place.current.startsWith("/desk/stories/")) soon();
+    };
     const seen = () => document.visibilityState === "visible" && soon();
     document.addEventListener("visibilitychange", seen);
     return () => {
@@ -74,4 +81,9 @@ function useDeskNews(lookAgain: () => void): void {
       document.removeEventListener("visibilitychange", seen);
     };
   }, [lookAgain]);
+}
+
+/** A change of what a line shows, while somebody types. An open story hears of its text by itself. */
+function isOfTheText(data: string): boolean {
+  return data.includes('"act":"changed"');
 }

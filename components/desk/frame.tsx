@@ -124,7 +124,7 @@ export function Frame(props: FrameProps) {
           onClose={() => setOpen(null)}
         />
       )}
-      {open === "keys" && <KeysSheet onClose={() => setOpen(null)} />}
+      {open === "keys" && <KeysSheet places={places} onClose={() => setOpen(null)} />}
     </div>
   );
 }

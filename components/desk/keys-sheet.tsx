@@ -1,16 +1,22 @@
 "use client";
 import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
+import type { Place } from "./frame-bar";
 import { keys, setSingleKeys, singleKeysAct } from "./keys";
 
 /** All keys of the frame and the lists; single keys can be switched off. */
-export function KeysSheet({ onClose }: { onClose: () => void }) {
+export function KeysSheet({ places, onClose }: { places: readonly Place[]; onClose: () => void }) {
   const [act, setAct] = useState(singleKeysAct);
+  const ways = places.map(({ key, name }) => ({
+    keys: [key],
+    words: `To ${name.toLowerCase()}`,
+    single: true,
+  }));
   return (
     <Dialog title="Keys" open onOpenChange={(open) => !open && onClose()}>
       <div className="overflow-y-auto p-4 pt-3">
         <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-1.5">
-          {keys.map(({ keys: pressed, words, single }) => (
+          {[...keys, ...ways].map(({ keys: pressed, words, single }) => (
             <div key={words} className="col-span-2 grid grid-cols-subgrid">
               <dt className="flex gap-1">
                 {pressed.map((key) => (

@@ -1,4 +1,4 @@
-/** Every key of the workspace's frame and lists, for those who press and those who ask with `?`. */
+/** Every key of the frame and the lists, for those who ask with `?`. The places of the bar add their own. */
 export const keys = [
   { keys: ["Ctrl", "K"], words: "Find a story or do something", single: false },
   { keys: ["↓", "↑"], words: "Walk through a list", single: false },
@@ -6,9 +6,6 @@ export const keys = [
   { keys: ["j", "k"], words: "Walk down and up", single: true },
   { keys: ["n"], words: "New story", single: true },
   { keys: ["/"], words: "Search all stories", single: true },
-  { keys: ["d"], words: "To the desk", single: true },
-  { keys: ["s"], words: "To the stories", single: true },
-  { keys: ["f"], words: "To the fronts", single: true },
   { keys: ["b"], words: "Notices", single: true },
   { keys: ["?"], words: "This list", single: true },
 ] as const;

@@ -26,6 +26,7 @@ export function Palette({
 }) {
   const [words, setWords] = useState("");
   const { lines, isAsking } = useFound(words, findStories);
+  const [chosen, setChosen] = useState("");
   const actions = [
     ...(canBegin ? [{ words: "New story", key: "n", act: onBegin }] : []),
     ...places.map(({ name, path, key }) => ({
@@ -44,9 +45,18 @@ export function Palette({
         ]
       : []),
   ].filter((action) => matches(action.words, words));
+  const first = lines[0]?.id ?? actions[0]?.words ?? "";
+  useEffect(() => setChosen(first), [first]);
   return (
     <Dialog title="Find" hideTitle open onOpenChange={(open) => !open && onClose()}>
-      <Command shouldFilter={false} loop label="Find" className="flex min-h-0 flex-col">
+      <Command
+        shouldFilter={false}
+        loop
+        label="Find"
+        value={chosen}
+        onValueChange={setChosen}
+        className="flex min-h-0 flex-col"
+      >
         <Command.Input
           value={words}
           onValueChange={setWords}
