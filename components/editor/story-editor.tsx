@@ -1,7 +1,7 @@
 "use client";
 import "./editor.css";
 import type { Editor } from "@tiptap/core";
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
 import { contentHash, contentOf } from "@/article/content";
 import { copyFromDocument } from "@/article/shared-document";
 import { ChecklistPanel } from "@/components/desk/checklist-panel";
