@@ -54,6 +54,6 @@ export function askWeb(address: string, query = ""): Promise<WebAnswer> {
   });
 }
 
-const patience = 20_000;
+const patience = 10_000;
 const largest = 32 * 1024 * 1024;
 const agent = new http.Agent({ keepAlive: true, maxSockets: 16, scheduling: "lifo" });
