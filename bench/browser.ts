@@ -5,8 +5,8 @@ import { beginSession } from "@/db/sessions";
 import { chromiumFlags, chromiumPath } from "@/e2e/chromium";
 import { sessionCookieName } from "@/newsroom/session-cookie";
 
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: [...chromiumFlags] });
+export function openBrowser(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: [...chromiumFlags, ...flags] });
 }
 
 /** A fresh browser profile of somebody who is signed in. */
@@ -26,11 +26,9 @@ export async function signedIn(
 }
 
 /** Opens a story in the editor and waits until its text can be typed into. */
-export async function openStory(context: BrowserContext, id: string): Promise<Page> {
-  const page = await context.newPage();
+export async function openStory(page: Page, id: string): Promise<void> {
   await page.goto(`/desk/stories/${id}`, { waitUntil: "commit" });
   await storyText(page).waitFor();
-  return page;
 }
 
 export const storyText = (page: Page) => page.getByRole("textbox", { name: "Story text" });

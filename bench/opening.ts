@@ -20,8 +20,9 @@ export async function opening(newsroom: BenchNewsroom): Promise<Table> {
         if (request.resourceType() === "script")
           sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
       });
+      const page = await context.newPage();
       const began = performance.now();
-      const page = await openStory(context, id);
+      await openStory(page, id);
       await storyText(page).click();
       const letter = String.fromCodePoint(0x1200 + round);
       await page.keyboard.type(letter);

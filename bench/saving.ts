@@ -14,7 +14,8 @@ export async function saving(newsroom: BenchNewsroom): Promise<Table> {
   try {
     const { id } = await draftOfWords(800);
     const context = await signedIn(browser, newsroom, "reporter@demo.local");
-    const page = await openStory(context, id);
+    const page = await context.newPage();
+    await openStory(page, id);
     await untilSaved(page);
     await storyText(page).click();
     const committed: number[] = [];
