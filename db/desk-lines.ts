@@ -18,10 +18,12 @@ export function lineColumns(person: Person): SQL {
     extract(epoch from now() - s.stage_since) / 60 as waited,
     creator.name as creator, approver.name as approver, look.hash as seen,
     array(select part from story_part where story_id = s.id and person_id = ${person.id}) as parts,
+    -- A draft's changes are no events; whoever else has a part in it may have made them.
     look.hash <> s.hash and (
-      exists (select from story_part where story_id = s.id and person_id <> ${person.id})
-      or exists (select from story_event where story_id = s.id and person_id <> ${person.id}
-        and act in ('edit-in-review', 'approval-voided') and at > look.at)
+      s.stage = 'draft' and exists (
+        select from story_part where story_id = s.id and person_id <> ${person.id})
+      or s.stage <> 'draft' and exists (
+        select from story_event where story_id = s.id and person_id <> ${person.id} and at > look.at)
     ) as changed`;
 }
 

@@ -2,8 +2,8 @@ import { and, desc, eq, inArray } from "drizzle-orm";
 import type { Copy } from "@/article/content";
 import { copyIn } from "@/db/changes-since";
 import { atDesk } from "@/db/client";
-import { version, versionContent, versionErasure } from "@/db/schema/stories";
-import { copyOf, lookAtStory } from "@/db/story-state";
+import { type StoryRow, version, versionContent, versionErasure } from "@/db/schema/stories";
+import { contentOfRow, lookAtStory } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
 import type { Language } from "@/newsroom/languages";
 import type { Person } from "@/newsroom/people";
@@ -55,7 +55,7 @@ export function versionsOf(
     const chosen = { from: from ?? versions[0]?.number ?? null, to: to ?? "working" } as const;
     const copies = await copiesOf(tx, id, [chosen.from, chosen.to]);
     const textOf = (side: Compared | null) =>
-      side === "working" ? copyOf(row) : (side !== null && copies.get(side)) || null;
+      side === "working" ? publicCopyOf(row) : (side !== null && copies.get(side)) || null;
     return {
       headline: row.headline,
       language: row.language,
@@ -68,6 +68,11 @@ export function versionsOf(
       ...chosen,
     };
   });
+}
+
+/** Without what no version has, or every note would look like a change. */
+function publicCopyOf(row: StoryRow): Copy {
+  return copyIn(contentOfRow(row));
 }
 
 async function linesOf(tx: Tx, id: StoryId): Promise<VersionLine[]> {

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { listWords } from "@/app/desk/list-words";
+import { placesFor } from "@/app/desk/places-for";
 import { mustBeThere } from "@/app/session";
 import { DeskLists } from "@/components/desk/desk-lists";
+import { OfficeDesk } from "@/components/desk/office-desk";
 import { deskOf } from "@/db/desk";
 import { mayInNewsroom } from "@/newsroom/permissions";
 
@@ -9,12 +11,8 @@ export const metadata: Metadata = { title: "Desk" };
 
 export default async function DeskPage() {
   const person = await mustBeThere();
+  if (!mayInNewsroom(person, "createStory"))
+    return <OfficeDesk places={placesFor(person).filter(({ path }) => path !== "/desk")} />;
   const { lists, now } = await deskOf(person);
-  return (
-    <DeskLists
-      lists={lists}
-      words={{ ...(await listWords()), now }}
-      mayWrite={mayInNewsroom(person, "createStory")}
-    />
-  );
+  return <DeskLists lists={lists} words={{ ...(await listWords()), now }} />;
 }

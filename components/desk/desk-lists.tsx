@@ -4,27 +4,13 @@ import { type ListWords, StoryLines } from "./story-lines";
 import { Walk } from "./walk";
 
 /** The desk: what waits for me, what is mine, and the rest, as lists one below the other. */
-export function DeskLists({
-  lists,
-  words,
-  mayWrite,
-}: {
-  lists: Lists;
-  words: ListWords;
-  mayWrite: boolean;
-}) {
+export function DeskLists({ lists, words }: { lists: Lists; words: ListWords }) {
   const headings = Object.keys(deskHeadings) as DeskHeading[];
   return (
     <Walk className="pb-12">
       <header className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-3 lg:px-6">
         <h1 className="text-lg font-semibold tracking-tight">Desk</h1>
-        {mayWrite ? (
-          <Summary lists={lists} />
-        ) : (
-          <p className="text-soft">
-            Stories are not open to administrators. People and settings are yours.
-          </p>
-        )}
+        <Summary lists={lists} />
       </header>
       {headings.map((heading) => (
         <section key={heading} id={heading} aria-labelledby={`${heading}-heading`}>
@@ -50,9 +36,7 @@ export function DeskLists({
               told={told[heading]}
             />
           ) : (
-            <p className="border-t border-line px-4 py-2.5 text-soft lg:px-6">
-              {nothing(heading, mayWrite)}
-            </p>
+            <p className="border-t border-line px-4 py-2.5 text-soft lg:px-6">{nothing[heading]}</p>
           )}
         </section>
       ))}
@@ -77,16 +61,13 @@ const wholeLists = {
   live: "/desk/stories?state=live",
 } as const satisfies Record<DeskHeading, string | null>;
 
-function nothing(heading: DeskHeading, mayWrite: boolean): string {
-  if (!mayWrite) return "Nothing here is open to you.";
-  return {
-    waiting: "Nothing waits for you. What is sent to you, or comes back, is here first.",
-    mine: "No draft of yours. Press n to begin a story.",
-    "in-review": "Nothing else is in review.",
-    approved: "Nothing is approved and unpublished.",
-    live: "Nothing is live yet. The first story that is published stands here.",
-  }[heading];
-}
+const nothing = {
+  waiting: "Nothing waits for you. What is sent to you, or comes back, is here first.",
+  mine: "No draft of yours. Press n to begin a story.",
+  "in-review": "Nothing else is in review.",
+  approved: "Nothing is approved and unpublished.",
+  live: "Nothing is live yet. The first story that is published stands here.",
+} as const satisfies Record<DeskHeading, string>;
 
 function Summary({ lists }: { lists: Lists }) {
   const late = Object.values(lists)

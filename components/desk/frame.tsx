@@ -58,7 +58,7 @@ export function Frame(props: FrameProps) {
       if (!isForPage(event) || !singleKeysAct()) return;
       const place = places.find(({ key }) => key === event.key);
       if (place) onGo(place.path);
-      else if (event.key === "/") onGo("/desk/stories?find");
+      else if (event.key === "/") goSearching(onGo);
       else if (event.key === "n") void begin();
       else if (event.key === "b") setOpen("notices");
       else if (event.key === "?") setOpen("keys");
@@ -127,4 +127,11 @@ export function Frame(props: FrameProps) {
       {open === "keys" && <KeysSheet places={places} onClose={() => setOpen(null)} />}
     </div>
   );
+}
+
+/** To the search box of this page, or to the page that has one. */
+function goSearching(onGo: (path: string) => void): void {
+  const box = document.querySelector<HTMLInputElement>("main [type=search]");
+  if (box) box.select();
+  else onGo("/desk/stories?find");
 }

@@ -38,8 +38,14 @@ export function FrontSlots({
   const [slots, setSlots] = useState(saved);
   const [picking, setPicking] = useState<number | null>(null);
   const [saving, setSaving] = useState<"no" | "now" | "done" | { refused: string }>("no");
+  const [known, setKnown] = useState(saved);
+  if (namesOf(known) !== namesOf(saved)) {
+    // Somebody else set the front meanwhile: it is shown, unless it would wipe out what is being chosen here.
+    if (namesOf(slots) === namesOf(known)) setSlots(saved);
+    setKnown(saved);
+  }
   const seen = fillSlots<Card>(slots, newest);
-  const isChanged = slots.some((story, at) => story?.id !== saved[at]?.id);
+  const isChanged = namesOf(slots) !== namesOf(saved);
 
   function change(next: Slots<Card>) {
     if (next === slots) return;
@@ -115,7 +121,7 @@ export function FrontSlots({
       )}
       <p role="status" className="px-4 pb-2 text-soft lg:px-6">
         {saving === "done"
-          ? "Readers have it."
+          ? "Readers have it. Undo brings the earlier front back here."
           : isChanged
             ? "Not on the front yet."
             : "As readers see it now. Choose a story to hold its place; time fills the others."}
@@ -156,6 +162,10 @@ export function FrontSlots({
       )}
     </div>
   );
+}
+
+function namesOf(slots: Slots<Card>): string {
+  return slots.map((story) => story?.id ?? "").join();
 }
 
 function placeName(at: number): string {

@@ -102,6 +102,7 @@ export function VersionsPage({
           ))}
         </ol>
         <section aria-label="Comparison" className="min-w-0 flex-1 px-4 py-4 lg:px-8">
+          <h2 className="sr-only">Comparison</h2>
           {versions.length === 0 ? (
             <p className="text-soft">
               Nothing is published yet. The first version stands here once it is.

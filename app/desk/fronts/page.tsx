@@ -31,7 +31,7 @@ export default async function FrontsPage({ searchParams }: Asked) {
   const saved = slots.map(({ story }) => story && { id: story.id, headline: story.headline });
   return (
     <FrontDesk
-      key={`${language} ${saved.map((story) => story?.id ?? "").join()}`}
+      key={language}
       language={language}
       languages={newsroom.languages.map((known) => ({
         language: known,

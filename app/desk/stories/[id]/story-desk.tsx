@@ -25,7 +25,10 @@ export function StoryDesk({
   useEffect(() => setStory(given), [given]);
   const actions = useMemo(() => actionsOn(given.id, setStory), [given.id]);
   useEffect(() => {
-    ask("POST", `/api/stories/${given.id}/looks`, {}).catch(() => {});
+    // On coming and on leaving: what one typed oneself is no change since one looked.
+    const look = () => void ask("POST", `/api/stories/${given.id}/looks`, {}).catch(() => {});
+    look();
+    return look;
   }, [given.id]);
   const [isHere, setHere] = useState(false);
   useEffect(() => setHere(true), []);
