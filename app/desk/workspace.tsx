@@ -19,7 +19,11 @@ export function Workspace({
   const [, startTransition] = useTransition();
   useDeskNews(
     here,
-    useCallback(() => startTransition(() => router.refresh()), [router]),
+    useCallback(async () => {
+      // A refresh that finds nobody becomes a navigation, and would take the page away, with what
+      // is being written on it.
+      if (await isNewsroomThere()) startTransition(() => router.refresh());
+    }, [router]),
   );
 
   const onGo = useCallback((path: string) => router.push(path), [router]);
@@ -54,6 +58,15 @@ export function Workspace({
       {children}
     </Frame>
   );
+}
+
+async function isNewsroomThere(): Promise<boolean> {
+  if (!navigator.onLine) return false;
+  try {
+    return (await fetch("/api/health/ready", { cache: "no-store" })).ok;
+  } catch {
+    return false;
+  }
 }
 
 /** Several pieces of news at once are one look. */
