@@ -122,9 +122,9 @@ export async function startLive(port: number): Promise<Live> {
       if (concerns(connection.context)) await recheck(connection).catch(() => {});
   };
   const line = hearDesk({
-    // A headline changes nobody's rights, and is told with every few words typed.
-    story: ({ story, act }) =>
-      act !== "headline" && void checkAgain((visitor) => visitor.story === story),
+    story: ({ story, act }) => {
+      if (!ofTheText.includes(act)) void checkAgain((visitor) => visitor.story === story);
+    },
     person: (person) => void checkAgain((visitor) => visitor.person.id === person),
     connected: () => void checkAgain(() => true),
   });
@@ -151,6 +151,9 @@ export async function startLive(port: number): Promise<Live> {
     },
   };
 }
+
+/** News of typing, which changes nobody's rights and comes with every few words. */
+const ofTheText = ["headline", "changed"];
 
 /** A browser sends the cookie with whoever asks; only our own pages may. */
 function comesFromUs(request: IncomingMessage): boolean {
