@@ -34,7 +34,7 @@ export function BylinesEditor({
         {bylines.map((byline, n) => (
           <li key={`${byline.name} ${byline.role}`}>
             <span className="named">
-              {byline.name} <span className="text-soft">{byline.role}</span>
+              <bdi>{byline.name}</bdi> <span className="text-soft">{byline.role}</span>
             </span>
             {mayChange && n > 0 && (
               <IconButton

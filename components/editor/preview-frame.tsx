@@ -48,7 +48,6 @@ export function PreviewFrame({
         </fieldset>
       </header>
       <div className="preview-table">
-        {/* The page inside follows the scheme of its frame, as it follows a reader's device. */}
         <iframe
           key={light}
           title="The reader's page"
@@ -56,10 +55,30 @@ export function PreviewFrame({
           className="preview-page"
           data-width={width}
           style={{ inlineSize: widths[width], colorScheme: light }}
+          onLoad={({ currentTarget }) => lightUp(currentTarget, light)}
         />
       </div>
     </div>
   );
+}
+
+/** The page follows a reader's device by its style sheets; here they follow the chosen light instead. */
+function lightUp(frame: HTMLIFrameElement, light: "light" | "dark") {
+  const page = frame.contentDocument;
+  if (!page) return;
+  page.documentElement.style.colorScheme = light;
+  const answer = (rules: CSSRuleList) => {
+    for (const rule of rules) {
+      if (rule instanceof MediaRule && /prefers-color-scheme/.test(rule.media.mediaText))
+        rule.media.mediaText = rule.media.mediaText.includes(light) ? "all" : "not all";
+      if ("cssRules" in rule && rule.cssRules instanceof RuleList) answer(rule.cssRules);
+    }
+  };
+  // The classes of another window's objects are that window's own.
+  const view = page.defaultView;
+  if (!view) return;
+  const { CSSMediaRule: MediaRule, CSSRuleList: RuleList } = view;
+  for (const sheet of page.styleSheets) answer(sheet.cssRules);
 }
 
 function Choice({

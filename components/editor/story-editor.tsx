@@ -1,6 +1,7 @@
 "use client";
 import "./editor.css";
 import type { Editor } from "@tiptap/core";
+import { MonitorSmartphone } from "lucide-react";
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
 import { contentHash, contentOf } from "@/article/content";
 import { copyFromDocument } from "@/article/shared-document";
@@ -135,6 +136,7 @@ function WrittenStory({
       }}
     >
       <header className="story-bar">
+        <h1 className="sr-only">{story.fields.headline || "New story"}</h1>
         <StateMark
           state={deskStateOf({ ...story.state, sentBack: story.lastSentBackNote !== null })}
           live={isWithReaders(story.state)}
@@ -143,8 +145,12 @@ function WrittenStory({
         <SavedStatus saving={status.saving} />
         {body && <WordCount editor={body} language={language} />}
         <span className="grow" />
-        <a href={`/desk/stories/${story.id}/preview`} className={buttonLook("quiet")}>
-          Preview
+        <a
+          href={`/desk/stories/${story.id}/preview`}
+          className={`${buttonLook("quiet")} max-sm:px-2`}
+        >
+          <MonitorSmartphone aria-hidden className="size-3.5" />
+          <span className="max-sm:sr-only">Preview</span>
         </a>
         <MovesBar
           moves={story.moves}

@@ -1,8 +1,10 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import {
+  ALargeSmall,
   Bold,
   Italic,
+  Keyboard,
   Languages,
   Link2,
   Maximize2,
@@ -68,11 +70,7 @@ export function Toolbar({
     strong: <Bold aria-hidden />,
     em: <Italic aria-hidden />,
     strike: <Strikethrough aria-hidden />,
-    smallCaps: (
-      <span aria-hidden className="caps-icon">
-        ᴀʙ
-      </span>
-    ),
+    smallCaps: <ALargeSmall aria-hidden />,
     superscript: <Superscript aria-hidden />,
     subscript: <Subscript aria-hidden />,
   } satisfies Record<keyof typeof markCommands, ReactNode>;
@@ -134,9 +132,7 @@ export function Toolbar({
         <Maximize2 aria-hidden />
       </Tool>
       <Tool name="Keys" keys="Mod-/" onPress={() => onAsk("help")}>
-        <span aria-hidden className="caps-icon">
-          ?
-        </span>
+        <Keyboard aria-hidden />
       </Tool>
       {on.table && (
         <span className="table-tools">

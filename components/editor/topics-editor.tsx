@@ -30,8 +30,8 @@ export function TopicsEditor({
       <ul className="named-list">
         {topics.map((topic) => (
           <li key={topic.name}>
-            <span className="named" dir="auto">
-              {topic.name} <span className="text-soft">{topic.kind}</span>
+            <span className="named">
+              <bdi>{topic.name}</bdi> <span className="text-soft">{topic.kind}</span>
             </span>
             {mayChange && (
               <IconButton
