@@ -43,7 +43,7 @@ export function BodyField({
       editable: mayWrite,
       extensions: [
         ...bodyEditing,
-        Hint.configure({ words: "Write the story, or type / for headings, quotations and more" }),
+        Hint.configure({ words: "Write the story, or type / for blocks" }),
         Typography.configure({ language }),
         ...together(copy, bodyField),
       ],

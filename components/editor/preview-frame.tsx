@@ -67,6 +67,9 @@ function lightUp(frame: HTMLIFrameElement, light: "light" | "dark") {
   const page = frame.contentDocument;
   if (!page) return;
   page.documentElement.style.colorScheme = light;
+  // Inside the workspace's page there would be two of each without a name.
+  page.querySelector("main")?.setAttribute("aria-label", "The reader's page");
+  page.querySelector(".masthead")?.setAttribute("aria-label", "The paper");
   const answer = (rules: CSSRuleList) => {
     for (const rule of rules) {
       if (rule instanceof MediaRule && /prefers-color-scheme/.test(rule.media.mediaText))
