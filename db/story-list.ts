@@ -43,7 +43,17 @@ export async function storiesOpenTo(
   if (near.hits.length > length || near.read < newestRead)
     return readPage(person, theseStories(near.hits.slice(0, length + 1)), length);
   const everywhere = sql`${openTo(person)} and ${asked} and ${search}`;
-  return readPage(person, choose(everywhere, orders.newest, length + 1), length);
+  return readPage(person, fromTheIndex(everywhere, length + 1), length);
+}
+
+/**
+ * The newest of all that a search finds. The fence keeps the planner, which takes every unknown word
+ * for a common one, from reading all stories in order until a page is full: 200 ms at 100,000 stories.
+ */
+function fromTheIndex(found: SQL, limit: number): SQL {
+  return sql`select id, at from (
+    select s.id, s.updated_at as at from story s where ${found} offset 0
+  ) as hits order by ${orders.newest.again} limit ${limit}`;
 }
 
 const nothing = choose(sql`false`, orders.newest, 0);
