@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import * as Y from "yjs";
 import type { Body } from "@/article/body";
 import { checkBody } from "@/article/check-body";
@@ -54,6 +54,15 @@ export async function seedStories(people: DemoPeople): Promise<void> {
     ids.set(one.slug, id);
     await setBack(ownerPool(), id, one.minutesAgo);
   }
+  await readOldNotices();
+}
+
+/** What is done with has been read; what waits for somebody has not. */
+async function readOldNotices(): Promise<void> {
+  await atDesk().execute(
+    sql`update notice n set read_at = n.at from story s
+        where s.id = n.story_id and (s.stage = 'standing' or n.kind in ('approved', 'published'))`,
+  );
 }
 
 async function seedStory(
