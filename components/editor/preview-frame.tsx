@@ -1,7 +1,7 @@
 "use client";
 import "./preview.css";
 import { ArrowLeft, Monitor, Moon, Smartphone, Sun } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { buttonLook } from "@/components/ui/button";
 
 const widths = { desktop: "100%", phone: "390px" } as const;
@@ -18,6 +18,11 @@ export function PreviewFrame({
 }) {
   const [width, setWidth] = useState<keyof typeof widths>("desktop");
   const [light, setLight] = useState<"light" | "dark">("light");
+  const frame = useRef<HTMLIFrameElement>(null);
+  // The first page may have arrived before React was awake to hear of it.
+  useEffect(() => {
+    if (frame.current) lightUp(frame.current, "light");
+  }, []);
   return (
     <div className="preview">
       <header className="preview-bar">
@@ -55,6 +60,7 @@ export function PreviewFrame({
           className="preview-page"
           data-width={width}
           style={{ inlineSize: widths[width], colorScheme: light }}
+          ref={frame}
           onLoad={({ currentTarget }) => lightUp(currentTarget, light)}
         />
       </div>
