@@ -36,8 +36,10 @@ let newsroom: BenchNewsroom | null = null;
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 process.once("exit", folder.remove);
 
+const load = os.loadavg()[0]?.toFixed(1);
+const gigabytes = Math.round(os.totalmem() / 2 ** 30);
 say(
-  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${os.availableParallelism()} cores, ${Math.round(os.totalmem() / 2 ** 30)} GB\n`,
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${os.availableParallelism()} cores, ${gigabytes} GB, load before ${load}\n`,
 );
 try {
   const started = await starts(folder.dataDir);

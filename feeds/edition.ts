@@ -38,8 +38,7 @@ function wholeEdition(newsroom: Newsroom, language: Language): FeedEdition {
   return { language, section: null, title, pagePath };
 }
 
-export const feedFiles = ["feed.xml", "atom.xml", "feed.json"] as const;
-export type FeedFile = (typeof feedFiles)[number];
+export type FeedFile = "feed.xml" | "atom.xml" | "feed.json";
 
 export function feedPathOf(edition: FeedEdition, file: FeedFile): string {
   return `${edition.pagePath === "/" ? "" : edition.pagePath}/${file}`;

@@ -13,11 +13,10 @@ export const sitemapPageSize = 10_000;
 
 const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-export const sitemapPagePath = (language: Language, page: number) =>
-  `/sitemap/${language}/${page}.xml`;
+const sitemapPagePath = (language: Language, page: number) => `/sitemap/${language}/${page}.xml`;
 
 /** How many pages a language's stories fill; at least one, which also lists its front and sections. */
-export function sitemapPageCount(entries: readonly SitemapEntry[]): number {
+function sitemapPageCount(entries: readonly SitemapEntry[]): number {
   return Math.max(1, Math.ceil(entries.length / sitemapPageSize));
 }
 
