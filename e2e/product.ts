@@ -24,7 +24,7 @@ export async function startProduct(settings: Record<string, string>): Promise<Pr
     };
     child.stdout?.on("data", hear);
     child.stderr?.on("data", hear);
-    ended.then((code) => reject(new Error(`Stet ended with ${code}:\n${output}`)));
+    void ended.then((code) => reject(new Error(`Stet ended with ${code}:\n${output}`)));
   });
   await ready;
   return {

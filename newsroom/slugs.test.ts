@@ -22,12 +22,21 @@ describe("the address that a headline suggests", () => {
   });
 });
 
-test.each(["", "Upper", "a--b", "-a", "a-", "a b", "a/b", "../x", "a.b", "e\u0301", "x".repeat(81)])(
-  "%j is no address",
-  (text) => {
-    expect(isSlug(text)).toBe(false);
-  },
-);
+test.each([
+  "",
+  "Upper",
+  "a--b",
+  "-a",
+  "a-",
+  "a b",
+  "a/b",
+  "../x",
+  "a.b",
+  "e\u0301",
+  "x".repeat(81),
+])("%j is no address", (text) => {
+  expect(isSlug(text)).toBe(false);
+});
 
 test("every reserved address is known", () => {
   expect(reservedSlugs).toContain("desk");

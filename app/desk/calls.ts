@@ -1,6 +1,12 @@
 import type { Changes } from "@/components/desk/changes-dialog";
 import type { DeskLine } from "@/newsroom/desk-lists";
-import { isRefusal, type Refusal, type RefusalReason, refusalWords, refuse } from "@/newsroom/refusals";
+import {
+  isRefusal,
+  type Refusal,
+  type RefusalReason,
+  refusalWords,
+  refuse,
+} from "@/newsroom/refusals";
 import type { StoryId } from "@/newsroom/story";
 import type { Evidence, Move } from "@/newsroom/workflow";
 
