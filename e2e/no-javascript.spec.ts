@@ -8,7 +8,7 @@ test("a reader without JavaScript reads everything, and no page runs a script of
   const asked: string[] = [];
   stranger.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await stranger.goto("/");
-  await stranger.getByRole("article").getByRole("link").first().click();
+  await stranger.getByRole("main").getByRole("heading").getByRole("link").first().click();
   const article = stranger.getByRole("article");
   await expect(article.getByRole("heading", { level: 1 })).toBeVisible();
   expect(((await article.locator("[data-part=body]").textContent()) ?? "").length).toBeGreaterThan(
@@ -54,7 +54,7 @@ test("Arabic pages are right to left, in Arabic, with the same parts", async ({ 
   await stranger.goto("/ar");
   await expect(stranger.locator("html")).toHaveAttribute("dir", "rtl");
   await expect(stranger.locator("html")).toHaveAttribute("lang", "ar");
-  await stranger.getByRole("article").getByRole("link").first().click();
+  await stranger.getByRole("main").getByRole("heading").getByRole("link").first().click();
   const article = stranger.getByRole("article");
   await expect(article.getByRole("heading", { level: 1 })).toBeVisible();
   for (const part of ["standfirst", "byline", "body"])

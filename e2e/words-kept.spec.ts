@@ -17,8 +17,9 @@ test("'Saved' is said only of what is committed", async ({ as, personOf }) => {
     await untilSaved(page);
     expect(await committedText(reporter, id)).toContain(`Sentence ${n}.`);
   }
-  await page.keyboard.press("Control+Shift+Home");
+  await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.press("Delete");
+  await expect(textOf(page)).not.toContainText("Sentence");
   await untilSaved(page);
   expect(await committedText(reporter, id)).not.toContain("Sentence");
 });
@@ -37,7 +38,9 @@ test("a killed tab loses nothing that the screen called saved, and at most the l
   await untilSaved(page);
   await page.keyboard.type(" And this.");
   const session = await page.context().newCDPSession(page);
-  await session.send("Page.crash").catch(() => {});
+  const crashed = page.waitForEvent("crash");
+  void session.send("Page.crash").catch(() => {});
+  await crashed;
   const again = await page.context().newPage();
   await again.goto(`/desk/stories/${id}`);
   await expect(textOf(again)).toContainText("Kept before the crash.");

@@ -21,7 +21,7 @@ const told = {
   came: "sent you for review",
   "came-back": "sent back",
   approved: "approved",
-  "approval-voided": "changed the text you approved of",
+  "approval-voided": "voided your approval by an edit to",
   published: "published",
   shared: "shared with you",
 } as const;

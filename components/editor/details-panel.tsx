@@ -42,7 +42,7 @@ export function DetailsPanel({
     try {
       const answer = await actions.changeDetails(story.detailsRevision, what);
       if (isRefusal(answer)) setRefused(refusalWords[answer.refused]);
-      await actions.readAgain();
+      await actions.whenChosen();
     } catch {
       setRefused("Not changed: the newsroom did not answer. Try again in a moment.");
     }

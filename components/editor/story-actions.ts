@@ -19,6 +19,8 @@ export type DetailsChange = Partial<{
 export type StoryActions = {
   /** Reads the story again and shows it. Null if it is not open to this person any more. */
   readAgain: () => Promise<EditedStory | null>;
+  /** Waits for choices that are under way; the story as read after the last of them, null if there was none. */
+  whenChosen: () => Promise<EditedStory | null>;
   askMove: (move: Move, evidence: Evidence) => Promise<object | Refusal>;
   changesSince: (hash: string) => Promise<Changes | null>;
   changeDetails: (

@@ -110,10 +110,12 @@ function WrittenStory({
   }, []);
 
   const seenHash = useCallback(async () => {
+    const chosen = await actions.whenChosen();
     if (!(await copy.whenCommitted())) return null;
     const text = copyFromDocument(copy.doc);
-    return isRefusal(text) ? null : contentHash(contentOf(text, story.details));
-  }, [copy, story.details]);
+    const { details } = chosen && chosen.detailsRevision > story.detailsRevision ? chosen : story;
+    return isRefusal(text) ? null : contentHash(contentOf(text, details));
+  }, [copy, story, actions]);
 
   useEndings(copy, status.ending, actions, onReopen);
   useLeftCopies(story, person.id, epoch, actions);

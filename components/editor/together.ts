@@ -22,9 +22,7 @@ function caretOf(user: { name?: unknown; color?: unknown }): HTMLElement {
   const caret = document.createElement("span");
   caret.className = "colleague-caret";
   caret.style.setProperty("--colleague", String(user.color ?? "#555555"));
-  const label = document.createElement("span");
-  label.className = "colleague-name";
-  label.textContent = String(user.name ?? "");
-  caret.append("\u2060", label, "\u2060");
+  // The name is drawn by the style sheet: words in the element would be words of the story to whoever reads it by ear or by script.
+  caret.dataset.name = String(user.name ?? "");
   return caret;
 }

@@ -38,20 +38,36 @@ export function StoryDesk({
 
 function actionsOn(id: string, show: (story: EditedStory) => void): StoryActions {
   const at = `/api/stories/${id}`;
+  const readAgain = async () => {
+    const answer = await ask<EditedStory>("GET", at);
+    if (isRefusal(answer)) return null;
+    show(answer);
+    return answer;
+  };
+  // Choices made in quick succession are sent one after another, each on top of the one before.
+  let lastRevision = 0;
+  let choices: Promise<EditedStory | null> = Promise.resolve(null);
   return {
-    readAgain: async () => {
-      const answer = await ask<EditedStory>("GET", at);
-      if (isRefusal(answer)) return null;
-      show(answer);
-      return answer;
-    },
+    readAgain,
+    whenChosen: () => choices,
     askMove: (move, evidence) => askMove(id, move, evidence),
     changesSince: async (hash) => {
       const answer = await ask<Changes>("GET", `${at}/changes?since=${hash}`);
       return isRefusal(answer) ? null : answer;
     },
-    changeDetails: (revision, change) =>
-      ask<{ revision: number }>("PATCH", `${at}/details`, { revision, ...change }),
+    changeDetails: (revision, change) => {
+      const answered = choices.then(async () => {
+        const seen = Math.max(revision, lastRevision);
+        const answer = await ask<{ revision: number }>("PATCH", `${at}/details`, {
+          revision: seen,
+          ...change,
+        });
+        if (!isRefusal(answer)) lastRevision = answer.revision;
+        return answer;
+      });
+      choices = answered.then(readAgain).catch(() => null);
+      return answered;
+    },
     share: (person) => ask("POST", `${at}/shares`, { person }),
     unshare: (person) => ask("DELETE", `${at}/shares`, { person }),
     keepCopy: (kept) => ask("POST", `${at}/kept-copies`, kept),
