@@ -51,7 +51,7 @@ async function addStories(count: number, draw: () => number): Promise<void> {
      ), made as (
        insert into story (created_by, created_at, updated_at, stage_since, stage, publication,
          spiked, live_hash, language, section, slug, kind, bylines, fields, body, hash, headline, words, search)
-       select ids[1 + floor(share * cardinality(ids))::int], at, at, at,
+       select ids[1 + floor(random() * cardinality(ids))::int], at, at, at,
          case when share < 0.96 then 'standing' when share < 0.99 then 'draft' else 'in-review' end,
          case when share < 0.96 then 'live' else 'unpublished' end,
          share between 0.96 and 0.965,

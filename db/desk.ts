@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { choose, chooseOpenTo, orders } from "@/db/chosen-stories";
+import { chooseFew, chooseOpenTo, orders } from "@/db/chosen-stories";
 import { atDesk } from "@/db/client";
 import { type LineRow, lineColumns, lineJoins, lineOf } from "@/db/desk-lines";
 import { partIn } from "@/db/open-to";
@@ -25,7 +25,7 @@ export async function deskOf(person: Person): Promise<{ lists: DeskLists; now: s
     with chosen as (
       (${chooseOpenTo(person, inReview, orders.longestWaiting, longest)}) union
       (${chooseOpenTo(person, approved, orders.longestWaiting, longest)}) union
-      (${choose(sql`${ownDrafts} and ${person.role !== "admin"}`, orders.newest, longest)}) union
+      (${chooseFew(sql`${ownDrafts} and ${person.role !== "admin"}`, orders.newest, longest)}) union
       (${chooseOpenTo(person, live, orders.newest, longestLive)})
     )
     select ${lineColumns(person)}, now() as now
