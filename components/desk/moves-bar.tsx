@@ -21,6 +21,7 @@ export function MovesBar({
   path,
   language,
   seenHash,
+  readMoves,
   askMove,
   changesSince,
   onMoved,
@@ -33,6 +34,8 @@ export function MovesBar({
   language: string;
   /** The hash of the text on this screen once it is committed; null if it cannot be committed now. */
   seenHash: () => Promise<string | null>;
+  /** The moves as they are once everything typed and chosen here is committed. */
+  readMoves: () => Promise<readonly OpenMove[]>;
   askMove: (move: Move, evidence: Evidence) => Promise<object | Refusal>;
   changesSince: (hash: string) => Promise<Changes | null>;
   onMoved: (move: Move) => Promise<void> | void;
@@ -73,12 +76,22 @@ export function MovesBar({
 
   function press(open: OpenMove) {
     if (busy) return;
-    if (open.refused)
-      setStop({ move: open.move, refusal: refuse(open.refused, open.failing), hash: null });
+    if (open.refused) void askAgain(open.move);
     else if (workflow[open.move].needsNote) {
       setStop(null);
       setAsked(open.move);
     } else void make(open.move, "");
+  }
+
+  /** What stood in the way when the screen was drawn may have been mended since. */
+  async function askAgain(move: Move) {
+    setBusy(move);
+    const moves = await readMoves().catch(() => []);
+    setBusy(null);
+    const open = moves.find((one) => one.move === move);
+    if (open && !open.refused) return press(open);
+    const refusal = refuse(open?.refused ?? "not-from-here", open?.failing);
+    setStop({ move, refusal, hash: null });
   }
 
   const alert = stop && (

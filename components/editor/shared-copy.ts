@@ -207,6 +207,24 @@ export function openSharedCopy({
     else setTimeout(reconnect, 500);
   }
 
+  /** A screen that has just opened, or lost its line for a moment, is waited for. */
+  function untilLinked(): Promise<boolean> {
+    const isLinked = () => marks.isLinked && !ending;
+    if (isLinked() || ending || !navigator.onLine) return Promise.resolve(isLinked());
+    return new Promise((resolve) => {
+      const settle = () => {
+        clearTimeout(timer);
+        listeners.delete(look);
+        resolve(isLinked());
+      };
+      const look = () => {
+        if (isLinked() || ending) settle();
+      };
+      const timer = setTimeout(settle, patience.commit);
+      listeners.add(look);
+    });
+  }
+
   function stop(how: Ending) {
     if (ending) return;
     update({ ending: how });
@@ -259,8 +277,8 @@ export function openSharedCopy({
       return () => listeners.delete(listener);
     },
     hasUnsaved: () => hasUnsaved(marks),
-    whenCommitted: () => {
-      if (!marks.isLinked || ending) return Promise.resolve(false);
+    whenCommitted: async () => {
+      if (!(await untilLinked())) return false;
       marks = afterChange(marks);
       return new Promise((resolve) => {
         const one = {

@@ -117,6 +117,12 @@ function WrittenStory({
     return isRefusal(text) ? null : contentHash(contentOf(text, details));
   }, [copy, story, actions]);
 
+  const readMoves = useCallback(async () => {
+    await actions.whenChosen();
+    await copy.whenCommitted();
+    return (await actions.readAgain())?.moves ?? [];
+  }, [copy, actions]);
+
   useEndings(copy, status.ending, actions, onReopen);
   useLeftCopies(story, person.id, epoch, actions);
   useFreshChecks(copy, actions);
@@ -160,6 +166,7 @@ function WrittenStory({
           path={story.path}
           language={language}
           seenHash={seenHash}
+          readMoves={readMoves}
           askMove={actions.askMove}
           changesSince={actions.changesSince}
           onMoved={async () => {
