@@ -52,13 +52,17 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({ browserName: _ }, use) => use(origin()),
   as: async ({ browser, contextOptions }, use) => {
     const contexts: BrowserContext[] = [];
+    const faults: string[] = [];
     await use(async (who) => {
       const context = await browser.newContext({ ...contextOptions, baseURL: origin() });
       contexts.push(context);
       await context.addCookies([await sessionOf(who)]);
-      return context.newPage();
+      const page = await context.newPage();
+      page.on("pageerror", (fault) => faults.push(`${who} at ${page.url()}: ${fault.stack}`));
+      return page;
     });
     for (const context of contexts) await context.close();
+    expect(faults, "a page ran into a fault of its own").toEqual([]);
   },
   stranger: async ({ browser, contextOptions }, use) => {
     const context = await browser.newContext({ ...contextOptions, baseURL: origin() });

@@ -64,7 +64,7 @@ export function running(): Running {
 export type ProcessName = "web" | "live" | "worker" | "front" | "postgres";
 
 const commandOf: Record<ProcessName, RegExp> = {
-  web: /next\/dist\/bin\/next start/,
+  web: /^next-server|next\/dist\/bin\/next start/,
   live: /dist\/live/,
   worker: /dist\/worker/,
   front: /dist\/front/,

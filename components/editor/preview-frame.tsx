@@ -71,8 +71,10 @@ export function PreviewFrame({
 /** The page follows a reader's device by its style sheets; here they follow the chosen light instead. */
 function lightUp(frame: HTMLIFrameElement, light: "light" | "dark") {
   const page = frame.contentDocument;
-  if (!page) return;
-  page.documentElement.style.colorScheme = light;
+  // A page that has only begun to arrive has no root yet; `load` comes after it.
+  const root = page?.querySelector("html");
+  if (!page || !root) return;
+  root.style.colorScheme = light;
   // Inside the workspace's page there would be two of each without a name.
   page.querySelector("main")?.setAttribute("aria-label", "The reader's page");
   page.querySelector(".masthead")?.setAttribute("aria-label", "The paper");
