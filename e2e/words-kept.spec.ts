@@ -101,4 +101,6 @@ test("offline words that come back too late are kept beside the story, never in 
   const editor = await as("editor");
   await editor.goto(`/desk/stories/${id}`);
   await expect(editor.getByText("Too late.").first()).toBeAttached();
+  await editor.getByRole("button", { name: "Put away" }).click();
+  await expect(editor.getByRole("region", { name: "Kept copies" })).toHaveCount(0);
 });

@@ -9,10 +9,12 @@ export function KeptCopies({
   copies,
   now,
   zone,
+  onSettle,
 }: {
   copies: readonly KeptCopy[];
   now: string;
   zone: string;
+  onSettle: (copy: string) => Promise<void>;
 }) {
   if (copies.length === 0) return null;
   return (
@@ -20,14 +22,30 @@ export function KeptCopies({
       <h2 className="side-title">Kept copies</h2>
       <ul>
         {copies.map((copy) => (
-          <Kept key={copy.id} copy={copy} now={now} zone={zone} />
+          <Kept
+            key={copy.id}
+            copy={copy}
+            now={now}
+            zone={zone}
+            onSettle={() => onSettle(copy.id)}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Kept({ copy, now, zone }: { copy: KeptCopy; now: string; zone: string }) {
+function Kept({
+  copy,
+  now,
+  zone,
+  onSettle,
+}: {
+  copy: KeptCopy;
+  now: string;
+  zone: string;
+  onSettle: () => Promise<void>;
+}) {
   const [isCopied, setCopied] = useState(false);
   const text = [copy.fields.headline, copy.fields.standfirst, bodyText(copy.body)]
     .filter((part) => part !== "")
@@ -47,6 +65,9 @@ function Kept({ copy, now, zone }: { copy: KeptCopy; now: string; zone: string }
       </details>
       <Button onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}>
         {isCopied ? "Copied" : "Copy text"}
+      </Button>{" "}
+      <Button look="quiet" onClick={() => void onSettle()}>
+        Put away
       </Button>
     </li>
   );

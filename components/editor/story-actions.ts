@@ -29,5 +29,7 @@ export type StoryActions = {
   ) => Promise<{ revision: number } | Refusal>;
   share: (person: string) => Promise<object | Refusal>;
   unshare: (person: string) => Promise<object | Refusal>;
+  /** Puts a kept copy away: it has been used, or is not wanted. */
+  settleCopy: (copy: string) => Promise<object | Refusal>;
   keepCopy: (kept: Copy & { why: string }) => Promise<object | Refusal>;
 };

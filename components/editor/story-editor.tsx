@@ -235,7 +235,15 @@ function WrittenStory({
           )}
         </div>
         <aside className="story-side" aria-label="About the story">
-          <KeptCopies copies={story.keptCopies} now={now} zone={paper.zone} />
+          <KeptCopies
+            copies={story.keptCopies}
+            now={now}
+            zone={paper.zone}
+            onSettle={async (kept) => {
+              await actions.settleCopy(kept).catch(() => {});
+              await actions.readAgain().catch(() => {});
+            }}
+          />
           <DetailsPanel
             story={story}
             paper={paper}

@@ -70,6 +70,7 @@ function actionsOn(id: string, show: (story: EditedStory) => void): StoryActions
     },
     share: (person) => ask("POST", `${at}/shares`, { person }),
     unshare: (person) => ask("DELETE", `${at}/shares`, { person }),
+    settleCopy: (copy) => ask("DELETE", `${at}/kept-copies/${copy}`, {}),
     keepCopy: (kept) => ask("POST", `${at}/kept-copies`, kept),
   };
 }
