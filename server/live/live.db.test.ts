@@ -160,6 +160,15 @@ describe("the door", () => {
     expect((await seen(room.editor, story)).headline).not.toContain("No ");
   });
 
+  test("calls nothing lost that a reader's device kept and the newsroom has", async () => {
+    const story = await draftOf(room.reporter, "Ferry");
+    done(await make(room.reporter, story, "submit"));
+    const rosa = await join(room.reporter, story);
+    rosa.provider.documentUpdateHandler(Y.encodeStateAsUpdate(rosa.doc), "device");
+    await rosa.saved();
+    expect(rosa.heard.some((said) => "lost" in said)).toBe(false);
+  });
+
   test("shuts off the writer in the moment of the submission, and lets the editor write", async () => {
     const story = await draftOf(room.reporter);
     const rosa = await join(room.reporter, story);

@@ -20,7 +20,7 @@ export type Live = { port: number; stop: () => Promise<void> };
 /** Serves the shared documents on a port of this machine, until it is stopped with every text committed. */
 export async function startLive(port: number): Promise<Live> {
   const rooms = new Map<string, Room>();
-  const sites = { step1: 0, step2: 1, update: 2 };
+  const step1 = 0;
 
   const server = new Server<Visitor>({
     port,
@@ -74,11 +74,11 @@ export async function startLive(port: number): Promise<Live> {
     },
 
     beforeSync: async ({ type, payload, connection, document }) => {
-      if (type === sites.step1) return;
+      if (type === step1) return;
       if (connection.readOnly) {
-        const isNew =
-          type === sites.update || !Y.snapshotContainsUpdate(Y.snapshot(document), payload);
-        if (isNew) connection.context.hasLost = true;
+        // A browser also sends what its device kept, which is mostly what is here already.
+        if (!Y.snapshotContainsUpdate(Y.snapshot(document), payload))
+          connection.context.hasLost = true;
         return;
       }
       const refusal = checkUpdate(payload);
