@@ -7,6 +7,7 @@ export function log(): pino.Logger {
     level: env().logLevel,
     base: { process: env().processName },
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: tellFault, error: tellFault },
     redact: {
       paths: [
         "password",
@@ -29,3 +30,27 @@ export function log(): pino.Logger {
 }
 
 let logger: pino.Logger | undefined;
+
+/**
+ * A fault without what it was about: a failed query names its parameters, which are people's copy,
+ * and the database's own detail quotes rows.
+ */
+export function tellFault(fault: unknown): unknown {
+  if (!(fault instanceof Error)) return fault;
+  const told: Record<string, unknown> = {
+    type: fault.name,
+    message: withoutParameters(fault.message),
+    stack: withoutParameters(fault.stack ?? ""),
+  };
+  if ("code" in fault) told.code = fault.code;
+  if (fault.cause !== undefined) told.cause = tellFault(fault.cause);
+  return told;
+}
+
+/** drizzle writes them on the line after the query, and they may have lines of their own. */
+function withoutParameters(text: string): string {
+  const at = text.indexOf("\nparams:");
+  if (at < 0) return text;
+  const trace = text.slice(at).search(/\n\s+at /);
+  return text.slice(0, at) + (trace < 0 ? "" : text.slice(at + trace));
+}
