@@ -1,0 +1,3 @@
+import { NothingHere } from "@/components/desk/nothing-here";
+
+export default NothingHere;
