@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { Entrance } from "@/components/entrance/entrance";
+import { PageAnnouncer } from "@/components/ui/page-announcer";
 import { thePaper } from "@/db/settings";
 import "./entrance.css";
 
@@ -8,7 +9,11 @@ export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { name } = await thePaper();
-  return { title: `Sign in · ${name}`, robots: { index: false, follow: false } };
+  return {
+    title: `Sign in · ${name}`,
+    icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },
+    robots: { index: false, follow: false },
+  };
 }
 
 export default async function EntranceLayout({ children }: { children: ReactNode }) {
@@ -19,6 +24,7 @@ export default async function EntranceLayout({ children }: { children: ReactNode
         <Entrance name={name} tagline={tagline}>
           {children}
         </Entrance>
+        <PageAnnouncer />
       </body>
     </html>
   );

@@ -5,6 +5,7 @@ import { placesFor } from "@/app/desk/places-for";
 import { Workspace } from "@/app/desk/workspace";
 import { mustBeThere } from "@/app/session";
 import { SignOutButton } from "@/components/people/sign-out-button";
+import { PageAnnouncer } from "@/components/ui/page-announcer";
 import { atDesk } from "@/db/client";
 import { noticesFor } from "@/db/notices";
 import { theSettings } from "@/db/settings-read";
@@ -16,6 +17,7 @@ import "./desk.css";
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = {
   title: { template: "%s · Stet", default: "Stet" },
+  icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },
   robots: { index: false, follow: false },
 };
 
@@ -42,6 +44,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
         >
           {children}
         </Workspace>
+        <PageAnnouncer />
       </body>
     </html>
   );
