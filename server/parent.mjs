@@ -12,16 +12,15 @@ export function whenOrphaned(act) {
   timer.unref();
 }
 
-/** Between npm and what it runs is its shell, which stays when npm is killed. */
+/** Npm runs some things in a shell, which stays when npm is killed: then npm is the one to watch. */
 function above() {
-  return `${process.ppid} ${parentOf(process.ppid)}`;
+  const [, name, parent] = /\((.*)\) . (\d+)/s.exec(statOf(process.ppid)) ?? [];
+  return name?.endsWith("sh") ? `${process.ppid} ${parent}` : `${process.ppid}`;
 }
 
-function parentOf(pid) {
+function statOf(pid) {
   try {
-    return readFileSync(`/proc/${pid}/stat`, "utf8")
-      .replace(/^.*\) . /s, "")
-      .split(" ")[0];
+    return readFileSync(`/proc/${pid}/stat`, "utf8");
   } catch {
     return "";
   }
