@@ -34,6 +34,7 @@ export function DetailsPanel({
 }) {
   const { details } = story;
   const [refused, setRefused] = useState("");
+  const [isMore, setMore] = useState(false);
   const isSettled = story.state.everPublished;
   const mainLanguage = paper.languages[0] ?? "en";
 
@@ -147,16 +148,21 @@ export function DetailsPanel({
         </>
       )}
       {isOpen && (
-        <details className="more-fields">
+        <details
+          className="more-fields"
+          onToggle={({ currentTarget }) => setMore(currentTarget.open)}
+        >
           <summary>Search, sharing and notes</summary>
-          {moreFields.map(({ name, label, hint }) => (
-            <div key={name} className="more-field">
-              <span aria-hidden className="choice-label">
-                {label}
-              </span>
-              <LineField {...line} name={name} hint={hint} className="boxed-field" />
-            </div>
-          ))}
+          {/* Each field is an editor of its own; a story opens sooner without those that nobody sees. */}
+          {isMore &&
+            moreFields.map(({ name, label, hint }) => (
+              <div key={name} className="more-field">
+                <span aria-hidden className="choice-label">
+                  {label}
+                </span>
+                <LineField {...line} name={name} hint={hint} className="boxed-field" />
+              </div>
+            ))}
         </details>
       )}
       <SharePanel story={story} colleagues={colleagues} actions={actions} />
