@@ -5,10 +5,15 @@ import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import { asLine } from "./as-line";
 
 /** What makes an editor a field of one line: Enter goes on, pasted text becomes a line, and it ends at its limit. */
-export const OneLine = Extension.create<{ limit: number; goOn: () => void }>({
+export const OneLine = Extension.create<{
+  limit: number;
+  goOn: () => void;
+  /** Something was longer than the field holds. */
+  onFull: () => void;
+}>({
   name: "oneLine",
   priority: 1100,
-  addOptions: () => ({ limit: 300, goOn: () => {} }),
+  addOptions: () => ({ limit: 300, goOn: () => {}, onFull: () => {} }),
   addKeyboardShortcuts() {
     const goOn = () => {
       this.options.goOn();
@@ -17,7 +22,7 @@ export const OneLine = Extension.create<{ limit: number; goOn: () => void }>({
     return { Enter: goOn, "Shift-Enter": goOn, "Mod-Enter": goOn };
   },
   addProseMirrorPlugins() {
-    const { limit } = this.options;
+    const { limit, onFull } = this.options;
     return [
       new Plugin({
         props: {
@@ -25,8 +30,10 @@ export const OneLine = Extension.create<{ limit: number; goOn: () => void }>({
             const text = event.clipboardData?.getData("text/plain") ?? "";
             const { from, to } = view.state.selection;
             const room = limit - view.state.doc.textContent.length + (to - from);
-            const line = [...asLine(text)].slice(0, Math.max(0, room)).join("");
+            const pasted = [...asLine(text)];
+            const line = pasted.slice(0, Math.max(0, room)).join("");
             if (line) view.dispatch(view.state.tr.insertText(line, from, to).scrollIntoView());
+            if (pasted.length > room) onFull();
             return true;
           },
           handleDrop: (_view, event) => {
@@ -37,7 +44,9 @@ export const OneLine = Extension.create<{ limit: number; goOn: () => void }>({
         filterTransaction: (tr, state) => {
           if (!tr.docChanged || tr.getMeta(ySyncPluginKey)) return true;
           const length = tr.doc.textContent.length;
-          return length <= limit || length <= state.doc.textContent.length;
+          const fits = length <= limit || length <= state.doc.textContent.length;
+          if (!fits) onFull();
+          return fits;
         },
       }),
     ];

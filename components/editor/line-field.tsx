@@ -1,5 +1,5 @@
 import { EditorContent, useEditor } from "@tiptap/react";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { lineExtensions } from "@/article/schema";
 import { type TextFieldName, textFields } from "@/newsroom/fields";
 import { directionOf, type Language } from "@/newsroom/languages";
@@ -27,6 +27,7 @@ export function LineField({
   className?: string;
 }) {
   const { label, limit } = textFields[name];
+  const [isFull, setFull] = useState(false);
   const attributes = useMemo(
     () => ({
       role: "textbox",
@@ -49,12 +50,13 @@ export function LineField({
       editable: mayWrite,
       extensions: [
         ...lineExtensions,
-        OneLine.configure({ limit, goOn: () => goOn(name) }),
+        OneLine.configure({ limit, goOn: () => goOn(name), onFull: () => setFull(true) }),
         Hint.configure({ words: hint }),
         Typography.configure({ language }),
         ...together(copy, name),
       ],
       editorProps: { attributes },
+      onUpdate: () => setFull(false),
     },
     [copy, language],
   );
@@ -62,5 +64,14 @@ export function LineField({
     editor.setOptions({ editorProps: { attributes } });
     editor.setEditable(mayWrite, false);
   }, [editor, mayWrite, attributes]);
-  return <EditorContent editor={editor} className="contents" />;
+  return (
+    <>
+      <EditorContent editor={editor} className="contents" />
+      {isFull && (
+        <p role="alert" className="details-alert">
+          {label} holds at most {limit} characters. What was longer was not taken.
+        </p>
+      )}
+    </>
+  );
 }
