@@ -120,7 +120,7 @@ export function setEmbargo(
       .update(story)
       .set({ embargoUntil: until === null ? null : new Date(until), updatedAt: sql`now()` })
       .where(eq(story.id, id));
-    await note(tx, held, person, "embargo", until ?? "");
+    await note(tx, held, person, until === null ? "lift-embargo" : "set-embargo", until ?? "");
     return done;
   });
 }

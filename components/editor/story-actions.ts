@@ -1,6 +1,7 @@
 import type { Copy } from "@/article/content";
 import type { Changes } from "@/components/desk/changes-dialog";
 import type { Refusal } from "@/newsroom/refusals";
+import type { Flag } from "@/newsroom/story";
 import type { Evidence, Move } from "@/newsroom/workflow";
 import type { EditedStory } from "./edited-story";
 
@@ -27,6 +28,9 @@ export type StoryActions = {
     revision: number,
     change: DetailsChange,
   ) => Promise<{ revision: number } | Refusal>;
+  setFlag: (flag: Flag, raised: boolean) => Promise<object | Refusal>;
+  /** An instant in ISO 8601, or null for none. */
+  setEmbargo: (until: string | null) => Promise<object | Refusal>;
   share: (person: string) => Promise<object | Refusal>;
   unshare: (person: string) => Promise<object | Refusal>;
   /** Puts a kept copy away: it has been used, or is not wanted. */

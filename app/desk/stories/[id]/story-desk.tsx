@@ -68,6 +68,8 @@ function actionsOn(id: string, show: (story: EditedStory) => void): StoryActions
       choices = answered.then(readAgain).catch(() => null);
       return answered;
     },
+    setFlag: (flag, raised) => ask("POST", `${at}/flags`, { flag, raised }),
+    setEmbargo: (until) => ask("PUT", `${at}/embargo`, { until }),
     share: (person) => ask("POST", `${at}/shares`, { person }),
     unshare: (person) => ask("DELETE", `${at}/shares`, { person }),
     settleCopy: (copy) => ask("DELETE", `${at}/kept-copies/${copy}`, {}),
