@@ -1,11 +1,11 @@
 import type { z } from "zod";
 import { closed, fault, problem } from "@/app/problem";
 import { readBody } from "@/app/read-body";
-import { whoAsks } from "@/app/session";
+import { whoAsks, whoIsComingIn } from "@/app/session";
 import { env } from "@/env";
 import { log } from "@/log";
 import { isOwnOrigin } from "@/newsroom/own-origins";
-import type { Person } from "@/newsroom/people";
+import type { SignedIn } from "@/newsroom/people";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
 import { duringRequest } from "@/request";
 
@@ -24,31 +24,38 @@ type Answer = object | null | undefined;
  * here, in this order, before the handler is asked. A handler answers with a value (200), nothing
  * (204), null (404), a Refusal (problem details) or a Response of its own.
  */
-export function door<Input extends z.ZodType, Place extends z.ZodType = z.ZodType<unknown>>(
-  { takes, place, limit = 1_000_000 }: Takes<Input, Place>,
-  handler: (
-    person: Person,
-    input: z.infer<Input>,
-    place: z.infer<Place>,
-    request: Request,
-  ) => Promise<Answer>,
-): (request: Request, context: Context) => Promise<Response> {
-  return (request, context) =>
-    answering(request, async () => {
-      if (isForeign(request)) return problem(refuse("foreign-origin"));
-      const person = await whoAsks(request);
-      if (!person) return problem(refuse("not-signed-in"));
+export const door = doorFor(whoAsks);
 
-      const at = place?.safeParse(await context.params);
-      if (at && !at.success) return problem(refuse("no-such-thing"));
+/** The same door for what people do on their way in: it opens to who still lacks a second factor, too. */
+export const entranceDoor = doorFor(whoIsComingIn);
 
-      const given = await inputOf(request, limit);
-      if (given instanceof Response) return given;
-      const input = takes.safeParse(given.value);
-      if (!input.success) return problem(refuse("not-well-formed", whatIsWrong(input.error)));
+function doorFor(whoIsThere: (request: Request) => Promise<SignedIn | null>) {
+  return <Input extends z.ZodType, Place extends z.ZodType = z.ZodType<unknown>>(
+    { takes, place, limit = 1_000_000 }: Takes<Input, Place>,
+    handler: (
+      person: SignedIn,
+      input: z.infer<Input>,
+      place: z.infer<Place>,
+      request: Request,
+    ) => Promise<Answer>,
+  ): ((request: Request, context: Context) => Promise<Response>) => {
+    return (request, context) =>
+      answering(request, async () => {
+        if (isForeign(request)) return problem(refuse("foreign-origin"));
+        const person = await whoIsThere(request);
+        if (!person) return problem(refuse("not-signed-in"));
 
-      return answerOf(await handler(person, input.data, at?.data as z.infer<Place>, request));
-    });
+        const at = place?.safeParse(await context.params);
+        if (at && !at.success) return problem(refuse("no-such-thing"));
+
+        const given = await inputOf(request, limit);
+        if (given instanceof Response) return given;
+        const input = takes.safeParse(given.value);
+        if (!input.success) return problem(refuse("not-well-formed", whatIsWrong(input.error)));
+
+        return answerOf(await handler(person, input.data, at?.data as z.infer<Place>, request));
+      });
+  };
 }
 
 /** Runs a route so that logs and database know its request, and a fault tells nothing of the inside. */

@@ -2,8 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 import type { NextApiRequest, NextApiResponse } from "next";
 import NextAuth, { type AuthOptions, type User } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
-import { beginSession, endSession, longestSession } from "@/db/sessions";
-import { signIn, signInAtDemo } from "@/db/sign-in";
+import { beginByPassword, beginSession, endSession, longestSession } from "@/db/sessions";
+import { signIn, signInAtDemo, signInWithCode } from "@/db/sign-in";
 import { env } from "@/env";
 import { log } from "@/log";
 import type { PersonId } from "@/newsroom/people";
@@ -13,17 +13,21 @@ import { sessionCookieName } from "@/newsroom/session-cookie";
 /** Who asks to come in, as the front saw them, with the session that they still have. */
 export type Caller = { address: string; device: string; token: string | null };
 
+/** How somebody comes in: the code follows a right password where there is a second factor. */
+type Provider = "password" | "code" | "demo";
+
 /**
- * Signs in through next-auth and gives the headers that set the session's cookie. next-auth is
- * asked from our own routes alone: they check the Origin, and none of its pages has an address.
+ * Signs in through next-auth and gives the headers that set the session's cookie; `awaitsCode` when
+ * nobody is signed in by it yet. next-auth is asked from our own routes alone: they check the
+ * Origin, and none of its pages has an address.
  */
 export async function signInWith(
-  provider: "password" | "demo",
+  provider: Provider,
   credentials: Record<string, string>,
   caller: Caller,
-): Promise<{ cookies: string[] } | Refusal> {
+): Promise<{ cookies: string[]; awaitsCode: boolean } | Refusal> {
   // next-auth takes a fault for a wrong password; the database being away must not look like one.
-  const heard: { refused?: RefusalReason; fault?: unknown } = {};
+  const heard: { refused?: RefusalReason; fault?: unknown; awaitsCode?: boolean } = {};
   const letIn = async (asked: Promise<{ id: PersonId } | Refusal>): Promise<User | null> => {
     const answer = await asked.catch((fault: unknown) => {
       heard.fault = fault ?? new Error("Signing in failed.");
@@ -33,25 +37,38 @@ export async function signInWith(
     heard.refused = answer.refused;
     return null;
   };
-  const cookies = await ask(["callback", provider], credentials, {}, optionsFor(caller, letIn));
+  const begin = async (person: PersonId) => {
+    if (provider !== "password") return beginSession(person, caller.device, caller.address);
+    const begun = await beginByPassword(person, caller.device, caller.address);
+    heard.awaitsCode = begun.awaitsCode;
+    return begun.token;
+  };
+  const options = optionsFor(caller, letIn, begin);
+  const cookies = await ask(["callback", provider], credentials, {}, options);
   if (heard.fault) throw heard.fault;
   if (cookies.length === 0) return refuse(heard.refused ?? "wrong-password");
   // Coming in as somebody else ends being who one was.
   if (caller.token) await endSession(caller.token);
-  return { cookies };
+  return { cookies, awaitsCode: heard.awaitsCode ?? false };
 }
 
 /** Ends the session with this token and gives the headers that clear its cookie. */
 export async function signOutWith(token: string): Promise<{ cookies: string[] }> {
-  const options = optionsFor({ address: "", device: "", token }, async () => null);
+  const nobody = { address: "", device: "", token };
+  const options = optionsFor(
+    nobody,
+    async () => null,
+    async () => "",
+  );
   return { cookies: await ask(["signout"], {}, { [cookieName()]: token }, options) };
 }
 
 export const cookieName = () => sessionCookieName(env().siteUrl);
 
 type LetIn = (asked: Promise<{ id: PersonId } | Refusal>) => Promise<User | null>;
+type Begin = (person: PersonId) => Promise<string>;
 
-function optionsFor(caller: Caller, letIn: LetIn): AuthOptions {
+function optionsFor(caller: Caller, letIn: LetIn, begin: Begin): AuthOptions {
   const isSecure = env().siteUrl.startsWith("https:");
   return {
     secret,
@@ -61,6 +78,12 @@ function optionsFor(caller: Caller, letIn: LetIn): AuthOptions {
         credentials: { email: {}, password: {} },
         authorize: (given) =>
           letIn(signIn(given?.email ?? "", given?.password ?? "", caller.address)),
+      }),
+      CredentialsProvider({
+        id: "code",
+        credentials: { code: {} },
+        authorize: (given) =>
+          letIn(signInWithCode(caller.token, given?.code ?? "", caller.address)),
       }),
       CredentialsProvider({
         id: "demo",
@@ -81,7 +104,7 @@ function optionsFor(caller: Caller, letIn: LetIn): AuthOptions {
     adapter: { deleteSession: endSession },
     callbacks: {
       // With credentials next-auth makes a token where the database should have a session: it is the row's.
-      jwt: async ({ user }) => ({ session: await beginSession(user.id, caller.device) }),
+      jwt: async ({ user }) => ({ session: await begin(user.id) }),
       redirect: ({ url }) => url,
     },
     jwt: {

@@ -37,6 +37,13 @@ export const statusOf = {
   "too-many-tries": 429,
   "password-weak": 422,
   "link-spent": 410,
+  "wrong-code": 401,
+  "code-late": 410,
+  "confirm-first": 403,
+  "wrong-confirmation": 403,
+  "factor-settled": 409,
+  "factor-missing": 409,
+  "factor-required": 409,
   "foreign-origin": 403,
 } satisfies Record<RefusalReason, number>;
 

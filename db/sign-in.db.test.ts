@@ -124,6 +124,7 @@ describe("a session", () => {
   test("names its person and the sections of their desks, each once; no desk is no section", async () => {
     const token = await beginSession(amina, "a browser");
     expect(await personHolding(token)).toEqual({
+      session: expect.any(String),
       id: amina,
       name: "Amina Rahal",
       email: "Amina@courier.example",

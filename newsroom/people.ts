@@ -17,6 +17,12 @@ export type Person = {
   sections: readonly string[];
 };
 
+/** What a person calls one of their sessions by. It is no secret and lets nobody in. */
+export type SessionId = string;
+
+/** A person together with the session through which they act, for acts that ask how sure we are of them. */
+export type SignedIn = Person & { session: SessionId };
+
 export const roleWords = {
   reporter: "Reporter",
   editor: "Editor",

@@ -36,6 +36,14 @@ export const refusalWords = {
   "too-many-tries": "Too many tries. Wait a quarter of an hour, then try again.",
   "password-weak": "Choose a password of at least 12 characters that is not a common one.",
   "link-spent": "This link has been used or has run out.",
+  "wrong-code": "That code is wrong, has been used or has run out. Wait for the next one.",
+  "code-late": "That took too long. Sign in again with your password.",
+  "confirm-first": "Say again who you are before this change.",
+  "wrong-confirmation": "The password or the code is wrong. Of your app, take the next code.",
+  "factor-settled": "Your second factor is set up already. Remove it first to set up another.",
+  "factor-missing": "There is no second factor to confirm or remove. Begin with setting one up.",
+  "factor-required":
+    "Your role needs a second factor, so it stays. Ask for the rule to be changed.",
   "foreign-origin": "The request came from another site.",
 } satisfies Record<string, string>;
 

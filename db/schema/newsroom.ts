@@ -24,6 +24,7 @@ export const newsroom = pgTable("newsroom", {
   about: text("about").notNull().default(""),
   demo: boolean("demo").notNull().default(false),
   revision: integer("revision").notNull().default(1),
+  secondFactorRoles: text("second_factor_roles").array().$type<Role[]>().notNull().default([]),
 });
 
 export const section = pgTable("section", {
@@ -66,6 +67,36 @@ export const session = pgTable("session", {
   expiresAt: time("expires_at").notNull(),
   createdAt: time("created_at").notNull().defaultNow(),
   device: text("device").notNull().default(""),
+  id: uuid("id").notNull().defaultRandom(),
+  address: text("address").notNull().default(""),
+  seenAt: time("seen_at").notNull().defaultNow(),
+  confirmedAt: time("confirmed_at"),
+  awaitsCode: boolean("awaits_code").notNull().default(false),
+});
+
+export const secondFactor = pgTable("second_factor", {
+  personId: uuid("person_id").primaryKey(),
+  sealed: text("sealed").notNull(),
+  confirmedAt: time("confirmed_at"),
+  lastStep: bigint("last_step", { mode: "number" }).notNull().default(0),
+});
+
+export const recoveryCode = pgTable(
+  "recovery_code",
+  {
+    personId: uuid("person_id").notNull(),
+    codeHash: text("code_hash").notNull(),
+    usedAt: time("used_at"),
+  },
+  (table) => [primaryKey({ columns: [table.personId, table.codeHash] })],
+);
+
+export const passwordRequest = pgTable("password_request", {
+  id: uuid("id").primaryKey().defaultRandom(),
+  personId: uuid("person_id"),
+  at: time("at").notNull().defaultNow(),
+  address: text("address").notNull().default(""),
+  settledAt: time("settled_at"),
 });
 
 export const signInTry = pgTable("sign_in_try", {

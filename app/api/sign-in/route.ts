@@ -17,7 +17,13 @@ export function POST(request: Request): Promise<Response> {
     fields,
     async ({ email, password, next }) => {
       const entered = await signInWith("password", { email, password }, callerOf(request));
-      return isRefusal(entered) ? entered : { to: wayBack(next), cookies: entered.cookies };
+      if (isRefusal(entered)) return entered;
+      const { cookies, awaitsCode } = entered;
+      const way = wayBack(next);
+      return {
+        to: awaitsCode ? `/signin/code?${new URLSearchParams({ next: way })}` : way,
+        cookies,
+      };
     },
     ({ refused }, { next }) => `/signin?${new URLSearchParams({ refused, next: wayBack(next) })}`,
   );

@@ -4,6 +4,8 @@ import { changePerson } from "@/db/people";
 import { roles } from "@/newsroom/people";
 
 const takes = z.strictObject({
+  name: z.string().trim().min(1).max(120).optional(),
+  email: z.email().max(320).optional(),
   role: z.enum(roles).optional(),
   desks: z.array(z.uuid()).max(200).optional(),
 });

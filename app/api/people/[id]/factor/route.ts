@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { door } from "@/app/door";
+import { nothing } from "@/app/places";
+import { removeFactorOf } from "@/db/people";
+
+const place = z.object({ id: z.uuid() });
+
+export const DELETE = door({ takes: nothing, place }, (person, _, { id }) =>
+  removeFactorOf(person, id),
+);
