@@ -41,6 +41,19 @@ export const mayImport: Record<string, readonly string[]> = {
   newsroom: [],
   root: ["newsroom"],
   e2e: ["db", "media", "article", "newsroom", "root"],
+  faults: [
+    "bench",
+    "e2e",
+    "press",
+    "db",
+    "media",
+    "feeds",
+    "article",
+    "outside",
+    "newsroom",
+    "root",
+  ],
+  attack: ["bench", "e2e", "press", "db", "media", "feeds", "article", "outside", "newsroom", "root"],
   bench: ["e2e", "press", "db", "media", "feeds", "article", "outside", "newsroom", "root"],
 };
 
@@ -113,8 +126,9 @@ function packages(source: Source): string[] {
 }
 
 function settings(source: Source): string[] {
-  // e2e and bench stand outside the product and start it, as the launch scripts do.
-  if (source.path === "env.ts" || /^(config|e2e|bench)$/.test(layerOf(source.path))) return [];
+  // e2e, bench and faults stand outside the product and start it, as the launch scripts do.
+  if (source.path === "env.ts" || /^(config|e2e|bench|faults)$/.test(layerOf(source.path)))
+    return [];
   return /\bprocess\s*\.\s*env\b|\bprocess\s*\[\s*["']env/.test(withoutComments(source.text))
     ? [`${source.path} reads process.env: only env.ts does.`]
     : [];

@@ -75,6 +75,7 @@ const outside = new Set([
   "docs",
   "e2e",
   "bench",
+  "faults",
   "server",
   "test-results",
   "playwright-report",

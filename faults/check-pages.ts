@@ -1,0 +1,60 @@
+import { type Editions, showsEdition } from "@/faults/editions";
+import type { Finding } from "@/faults/findings";
+import type { Entry } from "@/faults/history";
+
+/** Nobody was handed a page older than one that was said to be in print. */
+export function checkReadings(entries: readonly Entry[]): Finding[] {
+  return entries.flatMap((entry) =>
+    entry.did === "read"
+      ? entry.behind.map(
+          (what): Finding => ({ sort: "stale", at: entry.at, what: `${entry.address}: ${what}` }),
+        )
+      : [],
+  );
+}
+
+/** An address that once answered goes on answering, whatever is away behind the front. */
+export function checkAnswers(entries: readonly Entry[]): Finding[] {
+  const warm = new Set<string>();
+  return entries.flatMap((entry): Finding[] => {
+    if (entry.did !== "read") return [];
+    const { address, status, at } = entry;
+    if (status === 200) warm.add(address);
+    return status === 200 || !warm.has(address)
+      ? []
+      : [{ sort: "no page", at, what: `${address} answered ${status}` }];
+  });
+}
+
+/** In the end every page is the last that was said to be in print, on every front. */
+export async function checkPages(urls: readonly string[], editions: Editions): Promise<Finding[]> {
+  const found: Finding[] = [];
+  for (const url of urls)
+    for (const { name, edition, address } of editions.all()) {
+      const answer = await fetch(url + address);
+      const page = await answer.text();
+      const [, shown] = /Edition (\d+) of /.exec(page) ?? [];
+      const isLater = page.includes(` of ${name}.`) && Number(shown) >= edition;
+      if (answer.status !== 200 || !(showsEdition(page, name, edition) || isLater))
+        found.push({
+          sort: "stale",
+          at: Date.now(),
+          what: `${address} answers ${answer.status} without edition ${edition}`,
+        });
+    }
+  return found;
+}
+
+export function checkScreens(entries: readonly Entry[]): Finding[] {
+  return entries.flatMap((entry) =>
+    entry.did === "compared" && entry.differ.length > 0
+      ? [
+          {
+            sort: "diverged" as const,
+            at: entry.at,
+            what: `${entry.story}: ${entry.differ.join(", ")}`,
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,83 @@
+// npm run faults [-- part …] [--seed N] [--kills N] [--minutes N]: hurts a newsroom and counts what is lost.
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { tableText } from "@/bench/table";
+import { harmTable, keystrokeTable, misses, promiseTable } from "@/faults/figures";
+import { freePort } from "@/faults/free-port";
+import { openNewsroom } from "@/faults/newsroom";
+import { type PartPlace, parts } from "@/faults/parts";
+import type { Outcome } from "@/faults/run";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: "string", default: String(Date.now() % 1_000_000) },
+    kills: { type: "string", default: "24" },
+    minutes: { type: "string", default: "1" },
+    keep: { type: "boolean", default: false },
+  },
+});
+const unknown = positionals.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  say(`There is no part ${unknown.join(", ")}. Parts: ${Object.keys(parts).join(", ")}.`);
+  process.exit(1);
+}
+
+const targets = { ready: 5_000, keystrokes: 1_000 };
+const seed = Number(values.seed);
+const folder = mkdtempSync(path.join(os.tmpdir(), "stet-faults-"));
+chmodSync(folder, 0o711);
+const newsroom = openNewsroom(path.join(folder, "data"), await freePort());
+let isEnding = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => void finish(["It was stopped."]));
+
+say(
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${os.availableParallelism()} cores, seed ${seed}, histories in ${folder}\n`,
+);
+const outcomes: Outcome[] = [];
+try {
+  await newsroom.start();
+  const place: PartPlace = {
+    newsroom,
+    folder,
+    seed,
+    kills: Number(values.kills),
+    minutes: Number(values.minutes),
+  };
+  for (const [name, run] of Object.entries(parts)) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue;
+    const outcome = await run(place);
+    outcomes.push(outcome);
+    say(tableText(harmTable(outcome)));
+  }
+  say(tableText(promiseTable(outcomes)));
+  say(tableText(keystrokeTable(outcomes)));
+  await finish(misses(outcomes, targets));
+} catch (error) {
+  await finish([error instanceof Error ? (error.stack ?? error.message) : String(error)]);
+}
+
+async function finish(missed: string[]) {
+  if (isEnding) return;
+  isEnding = true;
+  newsroom.remember();
+  const code = await newsroom.stop();
+  const left = await newsroom.leftBehind();
+  const all = [
+    ...missed,
+    ...(code === 0 || code === null ? [] : [`The newsroom ended with ${code}.`]),
+    ...left.map((one) => `It left a process behind: ${one}`),
+  ];
+  for (const miss of all.slice(0, 60)) say(`MISSED ${miss}`);
+  if (all.length > 60) say(`… and ${all.length - 60} more`);
+  say(all.length === 0 ? "Every promise was kept." : `${all.length} misses. Seed ${seed}.`);
+  if (all.length === 0 && !values.keep) rmSync(folder, { recursive: true, force: true });
+  process.exit(all.length === 0 ? 0 : 1);
+}
+
+function say(text: string) {
+  process.stdout.write(`${text}\n`);
+}
