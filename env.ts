@@ -50,6 +50,8 @@ export function parseEnv(source: Record<string, string | undefined>) {
     logLevel: value.LOG_LEVEL,
     /** Which process of Stet this is: web, live, worker, front, stet … */
     processName: value.STET_PROCESS,
+    /** The folder in which a command was typed; files that it names are looked for from there. */
+    calledFrom: value.INIT_CWD ?? process.cwd(),
     webPort: value.STET_WEB_PORT,
     livePort: value.STET_LIVE_PORT,
   };
@@ -90,6 +92,7 @@ const settings = z.object({
     .regex(/^(file|s3):/)
     .optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "silent"]).default("info"),
+  INIT_CWD: z.string().optional(),
   STET_PROCESS: z.string().default("stet"),
   STET_DEMO: z.enum(["0", "1"]).optional(),
   STET_PORT: port.optional(),

@@ -45,9 +45,11 @@ export async function migrate({
   }
 }
 
-type Migration = { name: string; hash: string; sql: string };
+export type AppliedMigration = { name: string; hash: string };
+export type Migration = AppliedMigration & { sql: string };
 
-async function readMigrations(folder: string): Promise<Migration[]> {
+/** The migrations of this copy of Stet, in their order. */
+export async function readMigrations(folder: string): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
   return Promise.all(
     names.map(async (name) => {
@@ -58,19 +60,28 @@ async function readMigrations(folder: string): Promise<Migration[]> {
 }
 
 async function applyMigrations(client: pg.Client, migrations: Migration[]): Promise<string[]> {
-  await client.query(`create table if not exists stet_migration (
-    name text primary key,
-    hash text not null,
-    applied_at timestamptz not null default now()
-  )`);
-  const { rows } = await client.query<{ name: string; hash: string }>(
-    "select name, hash from stet_migration order by name",
-  );
-  const applied = new Map(rows.map((row) => [row.name, row.hash]));
+  await makeMigrationRecord(client);
+  const applied = new Map((await appliedMigrations(client)).map(({ name, hash }) => [name, hash]));
   refuseSurprises(applied, migrations);
   const pending = migrations.filter((migration) => !applied.has(migration.name));
   for (const migration of pending) await applyMigration(client, migration);
   return pending.map((migration) => migration.name);
+}
+
+export async function makeMigrationRecord(client: pg.Client) {
+  await client.query(`create table if not exists public.stet_migration (
+    name text primary key,
+    hash text not null,
+    applied_at timestamptz not null default now()
+  )`);
+}
+
+/** The migrations that a database has had. */
+export async function appliedMigrations(client: pg.Client): Promise<AppliedMigration[]> {
+  const { rows } = await client.query<AppliedMigration>(
+    "select name, hash from public.stet_migration order by name",
+  );
+  return rows;
 }
 
 function refuseSurprises(applied: Map<string, string>, migrations: Migration[]) {
@@ -92,11 +103,7 @@ function refuseSurprises(applied: Map<string, string>, migrations: Migration[]) 
 async function applyMigration(client: pg.Client, migration: Migration) {
   await client.query("begin");
   try {
-    await client.query(migration.sql);
-    await client.query("insert into stet_migration (name, hash) values ($1, $2)", [
-      migration.name,
-      migration.hash,
-    ]);
+    await runMigration(client, migration);
     await client.query("commit");
   } catch (error) {
     await client.query("rollback");
@@ -106,6 +113,15 @@ async function applyMigration(client: pg.Client, migration: Migration) {
     });
   }
   log().info({ migration: migration.name }, "migrated");
+}
+
+/** Part of a transaction: makes the change and puts it on record. */
+export async function runMigration(client: pg.Client, { name, hash, sql }: Migration) {
+  await client.query(sql);
+  await client.query("insert into public.stet_migration (name, hash) values ($1, $2)", [
+    name,
+    hash,
+  ]);
 }
 
 async function migrateQueue(settings: pg.ClientConfig) {

@@ -1,4 +1,4 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, inArray, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { contentHash } from "@/article/content";
 import { atDesk } from "@/db/client";
@@ -9,54 +9,92 @@ import { hashOfRecord, sealOf } from "@/newsroom/chain";
 /** The first link of a story's chain that does not hold, and why. */
 export type BadLink = { story: string; number: number; why: string };
 
+type Reading = Pick<ReturnType<typeof atDesk>, "select" | "selectDistinct">;
+
 /** Walks every story's chain of versions, and holds what is live against its end. */
-export async function verifyVersions(): Promise<{
+export async function verifyVersions(db: Reading = atDesk()): Promise<{
   stories: number;
   versions: number;
   bad: BadLink[];
 }> {
-  const stories = await atDesk()
-    .select({ id: version.storyId })
+  const told = await db
+    .selectDistinct({ id: version.storyId })
     .from(version)
-    .groupBy(version.storyId)
     .orderBy(asc(version.storyId));
-  const live = await atDesk().select({ id: publishedStory.id }).from(publishedStory);
-  const unbacked = live.filter(({ id }) => !stories.some((one) => one.id === id));
-  const bad: BadLink[] = unbacked.map(({ id }) => ({
-    story: id,
-    number: 0,
-    why: "It is public without a version on record.",
-  }));
+  const stories = told.map(({ id }) => id);
+  const bad = await unbackedStories(db);
   let versions = 0;
-  for (const { id } of stories) {
-    const links = await linksOf(id);
-    versions += links.length;
-    const first = await firstBadLink(id, links);
-    if (first) bad.push(first);
+  for (let at = 0; at < stories.length; at += atOnce) {
+    const batch = stories.slice(at, at + atOnce);
+    const linksOfAll = await linksOf(db, batch);
+    const shown = new Map((await shownOf(db, batch)).map((one) => [one.id, one]));
+    versions += linksOfAll.length;
+    for (const id of batch) {
+      const links = linksOfAll.filter(({ record }) => record.storyId === id);
+      const first = await firstBadLink(id, links, shown.get(id));
+      if (first) bad.push(first);
+    }
   }
   return { stories: stories.length, versions, bad };
 }
 
+const atOnce = 100;
+
+async function unbackedStories(db: Reading): Promise<BadLink[]> {
+  const rows = await db
+    .select({ id: publishedStory.id })
+    .from(publishedStory)
+    .leftJoin(version, eq(version.storyId, publishedStory.id))
+    .where(isNull(version.id))
+    .orderBy(asc(publishedStory.id));
+  return rows.map(({ id }) => ({
+    story: id,
+    number: 0,
+    why: "It is public without a version on record.",
+  }));
+}
+
 type Link = Awaited<ReturnType<typeof linksOf>>[number];
 
-function linksOf(id: string) {
-  return atDesk()
+function linksOf(db: Reading, stories: readonly string[]) {
+  return db
     .select({ record: version, content: versionContent, erased: versionErasure.versionId })
     .from(version)
     .leftJoin(versionContent, eq(versionContent.versionId, version.id))
     .leftJoin(versionErasure, eq(versionErasure.versionId, version.id))
-    .where(eq(version.storyId, id))
-    .orderBy(asc(version.number));
+    .where(inArray(version.storyId, stories))
+    .orderBy(asc(version.storyId), asc(version.number));
 }
 
-async function firstBadLink(id: string, links: readonly Link[]): Promise<BadLink | null> {
+type Shown = Awaited<ReturnType<typeof shownOf>>[number];
+
+/** What readers get of these stories, and what the desk calls live. */
+function shownOf(db: Reading, stories: readonly string[]) {
+  const desk = alias(story, "desk_story");
+  return db
+    .select({
+      id: publishedStory.id,
+      hash: publishedStory.hash,
+      content: publishedStory.content,
+      live: desk.liveHash,
+    })
+    .from(publishedStory)
+    .innerJoin(desk, eq(desk.id, publishedStory.id))
+    .where(inArray(publishedStory.id, stories));
+}
+
+async function firstBadLink(
+  id: string,
+  links: readonly Link[],
+  shown: Shown | undefined,
+): Promise<BadLink | null> {
   let previous: string | null = null;
   for (const [at, link] of links.entries()) {
     const why = await faultIn(link, at + 1, previous);
     if (why) return { story: id, number: link.record.number, why };
     previous = link.record.hash;
   }
-  return faultAtEnd(id, links.at(-1));
+  return shown ? faultAtEnd(id, links.at(-1), shown) : null;
 }
 
 async function faultIn(
@@ -86,15 +124,12 @@ async function faultIn(
 }
 
 /** What readers get must be the last version, and the last version what the desk calls live. */
-async function faultAtEnd(id: string, last: Link | undefined): Promise<BadLink | null> {
+async function faultAtEnd(
+  id: string,
+  last: Link | undefined,
+  shown: Shown,
+): Promise<BadLink | null> {
   if (!last?.content) return null;
-  const desk = alias(story, "desk_story");
-  const [shown] = await atDesk()
-    .select({ hash: publishedStory.hash, content: publishedStory.content, live: desk.liveHash })
-    .from(publishedStory)
-    .innerJoin(desk, eq(desk.id, publishedStory.id))
-    .where(eq(publishedStory.id, id));
-  if (!shown) return null;
   const number = last.record.number;
   if ((await contentHash(shown.content)) !== last.content.contentHash)
     return { story: id, number, why: "What readers get is not the last version." };

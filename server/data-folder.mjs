@@ -86,6 +86,11 @@ export function markDemo(folder, stage) {
   }
 }
 
+/** True while a restore is under way here, and after one that was cut off. It sets the mark itself. */
+export function isRestoring(folder) {
+  return existsSync(path.join(folder, "restoring"));
+}
+
 /** Opens a log of this data folder for appending; a long one is put aside first. */
 export function openLog(folder, name) {
   const file = path.join(folder, "logs", `${name}.log`);

@@ -1,3 +1,4 @@
+import { BackupRefused } from "@/db/backup-refused";
 import { CannotMigrate } from "@/db/cannot-migrate";
 import { closePools } from "@/db/connect";
 import { WrongSetting } from "@/env";
@@ -15,7 +16,8 @@ export async function endInWords(command: () => Promise<void>) {
 }
 
 function inWords(error: unknown): string | null {
-  if (error instanceof WrongSetting || error instanceof CannotMigrate) return error.message;
+  for (const kind of [WrongSetting, CannotMigrate, BackupRefused])
+    if (error instanceof kind) return error.message;
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "ETIMEDOUT") {
     return `The database does not answer (${String(code)}): is it running, and is its address right?`;

@@ -1,9 +1,16 @@
 // The operator's commands: npm run stet -- COMMAND
+import { headOfChains } from "@/db/chain-heads";
+import { deskPool } from "@/db/connect";
 import { migrate } from "@/db/migrate";
 import { createAdmin } from "@/db/people";
 import { verifyVersions } from "@/db/verify-versions";
 import { env } from "@/env";
 import { isRefusal, refusalWords } from "@/newsroom/refusals";
+import { backUp } from "@/server/backup/back-up";
+import { backupFile, namedFile } from "@/server/backup/backup-file";
+import { mediaFolder } from "@/server/backup/carried-files";
+import { restore } from "@/server/backup/restore";
+import { toldBackup } from "@/server/backup/told-backup";
 import { endInWords } from "@/server/end-in-words";
 
 type Command = { usage: string; does: string; run: (args: string[]) => Promise<void> };
@@ -28,6 +35,27 @@ const commands: Record<string, Command> = {
       console.log(`They set their password within seven days at ${env().siteUrl}${made.link}`);
     },
   },
+  backup: {
+    usage: "backup [FILE]",
+    does: "writes all that the newsroom has into one file, while it runs; see docs/operations.md",
+    run: async ([name, ...more]) => {
+      if (more.length > 0) return refuseWith("Give one file, or none: backup [FILE]");
+      const file = await backupFile(name);
+      console.log(toldBackup(await backUp(file)));
+      if (mediaFolder() === null)
+        console.log("Pictures are kept at STORAGE_URL and are not in it: back them up there.");
+      console.log(file);
+    },
+  },
+  restore: {
+    usage: "restore FILE",
+    does: "brings a backup back into an empty database and an empty data folder, and checks it",
+    run: async ([name, ...more]) => {
+      if (!name || more.length > 0) return refuseWith("Say which backup: restore FILE");
+      console.log(toldBackup(await restore(namedFile(name))));
+      console.log("All of it is back and verified. Everybody signs in anew.");
+    },
+  },
   verify: {
     usage: "verify",
     does: "walks the chain of every story's versions and names the first bad link of each",
@@ -37,6 +65,7 @@ const commands: Record<string, Command> = {
         console.log(`Story ${story}, version ${number}: ${why}`);
       if (bad.length > 0) return refuseWith(`${bad.length} of ${stories} stories do not hold.`);
       console.log(`All ${versions} versions of ${stories} stories hold.`);
+      console.log(`They come to ${await headOfChains(deskPool())}`);
     },
   },
   seed: {
@@ -70,6 +99,6 @@ function help() {
     "",
     ...rows,
     "",
-    "It works on the database of DATABASE_URL, or else on the demo that is running now.",
+    "It works on the database of DATABASE_URL, or else on the demo of the data folder, running or not.",
   ].join("\n");
 }

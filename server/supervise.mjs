@@ -7,6 +7,7 @@ import { killGroup, runChild, startChild } from "./child.mjs";
 import {
   demoOf,
   forgetRunning,
+  isRestoring,
   markDemo,
   openDataFolder,
   openLog,
@@ -46,6 +47,7 @@ async function launch(run, settings, isDev) {
   openDataFolder(dataDir);
   run.dataDir = dataDir;
   run.lock = await holdDataFolder(settings);
+  refuseCutOffRestore(dataDir);
   await refuseTakenPort(settings);
 
   const onStart = (child) => runStep(run, child);
@@ -156,6 +158,13 @@ async function holdDataFolder({ dataDir }) {
   const where = other ? ` (process ${other.pid}, http://localhost:${other.port})` : "";
   throw new Refusal(
     `Another Stet is running on the data folder ${dataDir}${where}: stop it first, or give this one another folder with DATA_DIR.`,
+  );
+}
+
+function refuseCutOffRestore(dataDir) {
+  if (!isRestoring(dataDir)) return;
+  throw new Refusal(
+    `A restore into the data folder ${dataDir} did not come to its end: run it again (npm run stet -- restore FILE), then start Stet.`,
   );
 }
 
