@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import net from "node:net";
 import path from "node:path";
 
 export type Product = {
@@ -43,6 +44,21 @@ function environmentWith(settings: Record<string, string>): NodeJS.ProcessEnv {
   for (const name of ["DATABASE_URL", "READER_DATABASE_URL", "MIGRATE_DATABASE_URL", "AUTH_SECRET"])
     delete environment[name];
   return environment;
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer();
+    server.on("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === "object" && address
+          ? resolve(address.port)
+          : reject(new Error("no port")),
+      );
+    });
+  });
 }
 
 export const dataFolder = () => given("E2E_DATA_DIR");

@@ -1,8 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import net from "node:net";
 import os from "node:os";
 import path from "node:path";
-import { startProduct } from "./product";
+import { freePort, startProduct } from "./product";
 
 /** Starts one demo newsroom in a folder of its own for the whole run, and stops it at the end. */
 export default async function startNewsroom(): Promise<() => Promise<void>> {
@@ -16,19 +15,4 @@ export default async function startNewsroom(): Promise<() => Promise<void>> {
     await rm(folder, { recursive: true, force: true });
     if (code !== 0) throw new Error(`The newsroom ended with ${code}.`);
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.on("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === "object" && address
-          ? resolve(address.port)
-          : reject(new Error("no port")),
-      );
-    });
-  });
 }

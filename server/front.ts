@@ -34,7 +34,8 @@ async function stop() {
   isStopping = true;
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  // Event streams and sockets never end by themselves.
+  door.endStreams();
+  // Sockets end with live, which is stopped at the same time; a slow client is not waited for.
   const last = setTimeout(() => {
     server.closeAllConnections();
     door.close();

@@ -307,13 +307,20 @@ function heedSignals(run) {
 
 const patience = { front: 4_000, web: 4_000, live: 10_000, worker: 10_000, postgres: 15_000 };
 
-/** The public port first, what holds copy before the database, the database last. */
+/**
+ * The public port first, with the sockets that it passes on to live; what holds copy before the
+ * database, the database last. The web ends after those who ask it for pages: a connection that one
+ * of them keeps open would hold it up.
+ */
+const inOrder = [["front", "live"], ["worker"], ["web"], ["postgres"]];
+
 async function stop(run, code) {
   if (run.isStopping) return;
   run.isStopping = true;
   for (const child of run.steps) killGroup(child);
-  for (const name of ["front", "web", "live", "worker", "postgres"]) {
-    await run.kept.find((kept) => kept.name === name)?.stop(patience[name]);
+  for (const names of inOrder) {
+    const leaving = run.kept.filter(({ name }) => names.includes(name));
+    await Promise.all(leaving.map((kept) => kept.stop(patience[kept.name])));
   }
   if (run.lock) forgetRunning(run.dataDir);
   process.exit(code);

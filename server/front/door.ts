@@ -162,6 +162,7 @@ export async function openDoor(press: Press) {
     answer,
     upgrade,
     refuseMalformed,
+    endStreams: workspace.endStreams,
     close: () => {
       for (const socket of sockets) socket.destroy();
     },

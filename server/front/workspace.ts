@@ -22,10 +22,16 @@ export function openWorkspace() {
   const exchanges = new WeakMap<IncomingMessage, Exchange>();
   const web = { host: "127.0.0.1", port: webPort ?? 0 };
   const live = { host: "127.0.0.1", port: livePort ?? 0 };
+  const streams = new Set<IncomingMessage>();
 
   proxy.on("proxyRes", (answer, request) => {
     const exchange = exchanges.get(request);
-    if (exchange) passBack(answer, exchange);
+    if (!exchange) return;
+    if (/^text\/event-stream/.test(answer.headers["content-type"] ?? "")) {
+      streams.add(answer);
+      answer.once("close", () => streams.delete(answer));
+    }
+    passBack(answer, exchange);
   });
 
   // A socket that its browser drops in the middle of a message would end the process unheard.
@@ -58,6 +64,10 @@ export function openWorkspace() {
         log().error({ request: client.requestId, error: error.message }, `${to} does not answer`);
         socket.destroy();
       });
+    },
+    /** Ends what would never end by itself. */
+    endStreams() {
+      for (const stream of streams) stream.destroy();
     },
   };
 }
