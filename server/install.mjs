@@ -20,7 +20,7 @@ export async function install(onStart = () => {}) {
 }
 
 /** npm keeps beside the packages what it has put there; written last, so a torn run does not count. */
-function isInstalled() {
+export function isInstalled() {
   const found = path.join(project, "node_modules", ".package-lock.json");
   if (!existsSync(found)) return false;
   const wanted = packagesOf(path.join(project, "package-lock.json"));

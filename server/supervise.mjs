@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import http from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
@@ -17,7 +18,7 @@ import {
 } from "./data-folder.mjs";
 import { addressesOf, startDatabase } from "./database.mjs";
 import { hotReload } from "./hot-reload.mjs";
-import { install } from "./install.mjs";
+import { install, isInstalled } from "./install.mjs";
 import { keep } from "./keep.mjs";
 import { readLaunchSettings } from "./launch-settings.mjs";
 import { hold } from "./lock.mjs";
@@ -44,6 +45,9 @@ export async function supervise({ isDev }) {
 
 async function launch(run, settings, isDev) {
   const { dataDir, isDemo } = settings;
+  if (isInstalled()) await refuseWrongEnvironment();
+  // A folder that would only now be made is held by nobody, and is not made for nothing.
+  if (!existsSync(dataDir)) await refuseTakenPort(settings);
   openDataFolder(dataDir);
   run.dataDir = dataDir;
   run.lock = await holdDataFolder(settings);
@@ -52,12 +56,11 @@ async function launch(run, settings, isDev) {
 
   const onStart = (child) => runStep(run, child);
   await install(onStart);
-  const names = ["env", "prepare", "seed", "live", "worker", "front"].filter(sourceOf);
+  await refuseWrongEnvironment();
+  const names = ["prepare", "seed", "live", "worker", "front"].filter(sourceOf);
   const bundles = Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await bundle(name)])),
   );
-  const { env } = await import(pathToFileURL(bundles.env).href);
-  env();
   if (!isDev) await buildWeb({ onStart, isOver: () => run.isStopping });
   if (run.isStopping) return;
 
@@ -149,6 +152,11 @@ async function launch(run, settings, isDev) {
     if (front) await answersWell(settings, () => run.isStopping);
   });
   if (isDev) hotReload([live, worker, front].filter(Boolean));
+}
+
+async function refuseWrongEnvironment() {
+  const { env } = await import(pathToFileURL(await bundle("env")).href);
+  env();
 }
 
 async function holdDataFolder({ dataDir }) {

@@ -1,0 +1,1 @@
+export function hold(folder: string): Promise<{ release: () => Promise<void> } | false>;
