@@ -6,7 +6,7 @@ const browsers: readonly [RegExp, string][] = [
   [/\bVivaldi\//, "Vivaldi"],
   [/\bFirefox\/|\bFxiOS\//, "Firefox"],
   [/\bHeadlessChrome\/|\bChrome\/|\bCriOS\/|\bChromium\//, "Chrome"],
-  [/\bVersion\/\S+ .*Safari\//, "Safari"],
+  [/\bSafari\//, "Safari"],
 ];
 
 const systems: readonly [RegExp, string][] = [
@@ -22,8 +22,9 @@ const systems: readonly [RegExp, string][] = [
 
 /** A device in plain words from how its browser calls itself (RFC 9110, User-Agent): "Firefox on Windows". */
 export function deviceWords(userAgent: string): string {
+  const start = userAgent.slice(0, 300);
   const named = (list: readonly [RegExp, string][]) =>
-    list.find(([pattern]) => pattern.test(userAgent))?.[1];
+    list.find(([pattern]) => pattern.test(start))?.[1];
   const [browser, system] = [named(browsers), named(systems)];
   if (browser && system) return `${browser} on ${system}`;
   if (browser) return browser;

@@ -1,4 +1,5 @@
 import type { Outcome } from "@/newsroom/outcome";
+import { refusalIn } from "@/newsroom/refusals";
 
 type Method = "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -15,7 +16,9 @@ export async function askInWords<Answer extends object = object>(
       headers: { "content-type": "application/json" },
     });
     const answer = await response.json();
-    return response.ok ? { answer } : { words: String(answer.detail) };
+    return response.ok
+      ? { answer }
+      : { words: String(answer.detail), refused: refusalIn(answer.reason) };
   } catch {
     return { words: "The newsroom does not answer. Nothing was changed; try again in a moment." };
   }

@@ -1,6 +1,7 @@
 "use client";
 import { Popover } from "@base-ui/react/popover";
-import { Monitor, Moon, Sun } from "lucide-react";
+import { Monitor, Moon, Sun, UserRound } from "lucide-react";
+import Link from "next/link";
 import { type ReactNode, useState } from "react";
 
 type Theme = "light" | "dark" | null;
@@ -10,7 +11,7 @@ const themes = [
   { theme: "dark", words: "Dark", icon: Moon },
 ] as const;
 
-/** Who is here, light or dark, and the way out. */
+/** Who is here, their account, light or dark, and the way out. */
 export function PersonMenu({
   person,
   theme,
@@ -23,8 +24,9 @@ export function PersonMenu({
   signOut: ReactNode;
 }) {
   const [chosen, setChosen] = useState<Theme>(theme);
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Popover.Root>
+    <Popover.Root open={isOpen} onOpenChange={setOpen}>
       <Popover.Trigger className="flex min-w-0 items-center gap-2 rounded-md p-1.5 text-start hover:bg-hover lg:flex-1">
         <span
           aria-hidden
@@ -45,6 +47,15 @@ export function PersonMenu({
             <p className="font-medium">{person.name}</p>
             <p className="text-xs text-soft">{person.role}</p>
             {isDemo && <p className="mt-1 text-xs text-soft">Demo on this machine only</p>}
+            <Link
+              href="/desk/account"
+              prefetch={false}
+              onClick={() => setOpen(false)}
+              className="-mx-1 mt-2 flex h-8 items-center gap-2 rounded-md px-1 hover:bg-hover pointer-coarse:h-10"
+            >
+              <UserRound aria-hidden className="size-3.5 text-soft" />
+              Your account
+            </Link>
             <fieldset className="my-3 border-y border-line py-2">
               <legend className="sr-only">Theme</legend>
               {themes.map(({ theme: value, words, icon: Icon }) => (

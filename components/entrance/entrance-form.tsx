@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 
 /**
  * A form that posts by itself without scripts. With them it stays where it is when it is refused,
- * so that nothing has to be typed twice but the password.
+ * so that nothing has to be typed twice but the password or code.
  */
 export function EntranceForm({
   action,
@@ -30,10 +30,10 @@ export function EntranceForm({
     if ("to" in answer) return window.location.assign(answer.to);
     setWords(answer.words);
     setBusy(false);
-    const password = form.elements.namedItem("password");
-    if (password instanceof HTMLInputElement) {
-      password.value = "";
-      password.focus();
+    const secret = form.elements.namedItem("password") ?? form.elements.namedItem("code");
+    if (secret instanceof HTMLInputElement) {
+      secret.value = "";
+      secret.focus();
     }
   }
 

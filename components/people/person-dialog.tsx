@@ -1,4 +1,5 @@
 "use client";
+import type { ReactNode } from "react";
 import { Choice } from "@/components/ui/choice";
 import { Choices } from "@/components/ui/choices";
 import { DialogForm, textIn, textsIn } from "@/components/ui/dialog-form";
@@ -7,8 +8,7 @@ import type { Outcome } from "@/newsroom/outcome";
 import { type Role, roles, roleWords } from "@/newsroom/people";
 
 export type DeskName = { id: string; name: string };
-export type PersonPlan = { role: Role; desks: string[] };
-export type NewPersonPlan = PersonPlan & { name: string; email: string };
+export type PersonPlan = { name: string; email: string; role: Role; desks: string[] };
 
 /** Asks who comes into the newsroom. */
 export function AddPersonDialog<Answer>({
@@ -16,42 +16,44 @@ export function AddPersonDialog<Answer>({
   onAdd,
   onDone,
   onClose,
+  beside,
 }: {
   desks: readonly DeskName[];
-  onAdd: (plan: NewPersonPlan) => Promise<Outcome<Answer>>;
+  onAdd: (plan: PersonPlan) => Promise<Outcome<Answer>>;
   onDone: (answer: Answer) => void;
   onClose: () => void;
+  beside: ReactNode;
 }) {
   return (
     <DialogForm
       title="Add person"
       button="Add person"
-      onSubmit={(form) =>
-        onAdd({ name: textIn(form, "name"), email: textIn(form, "email"), ...planIn(form) })
-      }
+      onSubmit={(form) => onAdd(planIn(form))}
       onDone={onDone}
       onClose={onClose}
+      beside={beside}
     >
-      <TextLine label="Name" name="name" required maxLength={120} help="As bylines have it." />
-      <TextLine label="Email" name="email" type="email" required maxLength={320} />
+      <NameAndEmail />
       <RoleAndDesks desks={desks} held="reporter" chosen={desks.length === 1 ? desks : []} />
     </DialogForm>
   );
 }
 
-/** Asks what a person may do. */
+/** Asks who a person is and what they may do. */
 export function ChangePersonDialog<Answer>({
   person,
   desks,
   onChange,
   onDone,
   onClose,
+  beside,
 }: {
-  person: { name: string; role: Role; desks: readonly string[] };
+  person: { name: string; email: string; role: Role; desks: readonly string[] };
   desks: readonly DeskName[];
   onChange: (plan: PersonPlan) => Promise<Outcome<Answer>>;
   onDone: (answer: Answer) => void;
   onClose: () => void;
+  beside: ReactNode;
 }) {
   return (
     <DialogForm
@@ -60,13 +62,39 @@ export function ChangePersonDialog<Answer>({
       onSubmit={(form) => onChange(planIn(form))}
       onDone={onDone}
       onClose={onClose}
+      beside={beside}
     >
+      <NameAndEmail person={person} />
       <RoleAndDesks
         desks={desks}
         held={person.role}
         chosen={desks.filter(({ id }) => person.desks.includes(id))}
       />
     </DialogForm>
+  );
+}
+
+function NameAndEmail({ person }: { person?: { name: string; email: string } }) {
+  return (
+    <>
+      <TextLine
+        label="Name"
+        name="name"
+        defaultValue={person?.name}
+        required
+        maxLength={120}
+        dir="auto"
+        help={person ? "Bylines that are in print stay as they are." : "As bylines have it."}
+      />
+      <TextLine
+        label="Email"
+        name="email"
+        type="email"
+        defaultValue={person?.email}
+        required
+        maxLength={320}
+      />
+    </>
   );
 }
 
@@ -101,5 +129,10 @@ function RoleAndDesks({
 
 function planIn(form: FormData): PersonPlan {
   const role = roles.find((one) => one === form.get("role")) ?? "reporter";
-  return { role, desks: textsIn(form, "desk") };
+  return {
+    name: textIn(form, "name"),
+    email: textIn(form, "email"),
+    role,
+    desks: textsIn(form, "desk"),
+  };
 }

@@ -1,12 +1,13 @@
 "use client";
-import { CircleSlash, Ellipsis, Plus, UserRoundCheck } from "lucide-react";
-import { useState } from "react";
+import { CircleSlash, Ellipsis, Plus, ShieldCheck, UserRoundCheck } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { FactorRule } from "@/components/people/factor-rule";
 import { LinkNote } from "@/components/people/link-note";
+import { PasswordRequests, type RequestLine } from "@/components/people/password-requests";
 import {
   AddPersonDialog,
   ChangePersonDialog,
   type DeskName,
-  type NewPersonPlan,
   type PersonPlan,
 } from "@/components/people/person-dialog";
 import { Button } from "@/components/ui/button";
@@ -24,6 +25,7 @@ export type StaffLine = {
   desks: string[];
   isSuspended: boolean;
   canSignIn: boolean;
+  hasFactor: boolean;
   sessions: number;
   /** In words, in the newsroom's zone; null if never. */
   seen: { at: string; ago: string; full: string } | null;
@@ -31,11 +33,14 @@ export type StaffLine = {
 
 /** What may be done with people. Each answers with what came of it; links are whole addresses. */
 export type StaffActs = {
-  add: (plan: NewPersonPlan) => Promise<Outcome<{ link: string; name: string }>>;
+  add: (plan: PersonPlan) => Promise<Outcome<{ link: string; name: string }>>;
   change: (id: PersonId, plan: PersonPlan) => Promise<Outcome>;
   suspend: (id: PersonId, suspended: boolean) => Promise<Outcome>;
   endSessions: (id: PersonId) => Promise<Outcome>;
   newLink: (id: PersonId) => Promise<Outcome<{ link: string }>>;
+  removeFactor: (id: PersonId) => Promise<Outcome>;
+  putRequestAway: (id: PersonId) => Promise<Outcome>;
+  setFactorRule: (roles: Role[]) => Promise<Outcome>;
 };
 
 type Asked = { kind: "add" } | { kind: "change"; person: StaffLine } | null;
@@ -43,12 +48,19 @@ type Asked = { kind: "add" } | { kind: "change"; person: StaffLine } | null;
 /** Everybody of the newsroom, one line each, and what an administrator does with them. */
 export function StaffList({
   staff,
+  requests,
+  factorRoles,
   desks,
   acts,
+  confirmation,
 }: {
   staff: readonly StaffLine[];
+  requests: readonly RequestLine[];
+  factorRoles: readonly Role[];
   desks: readonly DeskName[];
   acts: StaffActs;
+  /** The dialog that asks whether it is still them, while it does. */
+  confirmation: ReactNode;
 }) {
   const [asked, setAsked] = useState<Asked>(null);
   const [link, setLink] = useState<{ name: string; link: string } | null>(null);
@@ -62,7 +74,7 @@ export function StaffList({
     else setTold(done);
   }
 
-  async function showNewLink({ id, name }: StaffLine) {
+  async function showNewLink({ id, name }: { id: PersonId; name: string }) {
     setWords(null);
     const outcome = await acts.newLink(id);
     if ("words" in outcome) setWords(outcome.words);
@@ -86,7 +98,14 @@ export function StaffList({
           <RefusedWords words={words} />
         </div>
       )}
-      {link && <LinkNote {...link} onDismiss={() => setLink(null)} />}
+      {link && <LinkNote key={link.link} {...link} onDismiss={() => setLink(null)} />}
+      <PasswordRequests
+        requests={requests}
+        onAnswer={({ person, name }) => showNewLink({ id: person, name })}
+        onPutAway={({ person, name }) =>
+          run(acts.putRequestAway(person), `The request of ${name} is put away.`)
+        }
+      />
 
       <table className="w-full border-collapse text-sm">
         <thead className="text-xs text-soft max-sm:sr-only">
@@ -125,11 +144,20 @@ export function StaffList({
                 run(acts.endSessions(person.id), `${person.name} is signed out everywhere.`)
               }
               onNewLink={() => showNewLink(person)}
+              onRemoveFactor={() =>
+                run(acts.removeFactor(person.id), `${person.name} has no second factor any more.`)
+              }
             />
           ))}
         </tbody>
       </table>
+      <FactorRule
+        required={factorRoles}
+        without={withoutFactor(staff)}
+        onSave={acts.setFactorRule}
+      />
 
+      {asked === null && confirmation}
       {asked?.kind === "add" && (
         <AddPersonDialog
           desks={desks}
@@ -139,6 +167,7 @@ export function StaffList({
             setLink(made);
           }}
           onClose={() => setAsked(null)}
+          beside={confirmation}
         />
       )}
       {asked?.kind === "change" && (
@@ -151,10 +180,23 @@ export function StaffList({
             setTold(`${asked.person.name} is changed.`);
           }}
           onClose={() => setAsked(null)}
+          beside={confirmation}
         />
       )}
     </div>
   );
+}
+
+function withoutFactor(staff: readonly StaffLine[]): Record<Role, number> {
+  const count = (role: Role) =>
+    staff.filter((one) => one.role === role && one.canSignIn && !one.isSuspended && !one.hasFactor)
+      .length;
+  return {
+    reporter: count("reporter"),
+    editor: count("editor"),
+    chief: count("chief"),
+    admin: count("admin"),
+  };
 }
 
 function StaffRow({
@@ -164,6 +206,7 @@ function StaffRow({
   onSuspend,
   onEndSessions,
   onNewLink,
+  onRemoveFactor,
 }: {
   person: StaffLine;
   deskNames: readonly string[];
@@ -171,6 +214,7 @@ function StaffRow({
   onSuspend: (suspended: boolean) => void;
   onEndSessions: () => void;
   onNewLink: () => void;
+  onRemoveFactor: () => void;
 }) {
   return (
     <tr className="border-b border-line hover:bg-hover max-sm:flex max-sm:flex-wrap max-sm:items-center max-sm:py-2">
@@ -214,6 +258,7 @@ function StaffRow({
             }
           >
             {!person.isSuspended && <MenuItem onClick={onNewLink}>New sign-in link</MenuItem>}
+            {person.hasFactor && <MenuItem onClick={onRemoveFactor}>Remove second factor</MenuItem>}
             {person.sessions > 0 && <MenuItem onClick={onEndSessions}>End sessions</MenuItem>}
             <MenuItem onClick={() => onSuspend(!person.isSuspended)}>
               {person.isSuspended ? "Restore" : "Suspend"}
@@ -238,6 +283,13 @@ function Standing({ person }: { person: StaffLine }) {
       <span className="inline-flex items-center gap-1 text-xs text-review">
         <UserRoundCheck aria-hidden className="size-3.5" />
         Invited
+      </span>
+    );
+  if (person.hasFactor)
+    return (
+      <span className="inline-flex items-center gap-1 text-xs text-soft">
+        <ShieldCheck aria-hidden className="size-3.5" />
+        Second factor
       </span>
     );
   return null;

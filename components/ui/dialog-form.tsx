@@ -12,6 +12,7 @@ export function DialogForm<Answer>({
   onSubmit,
   onDone,
   onClose,
+  beside,
   children,
 }: {
   title: string;
@@ -19,6 +20,8 @@ export function DialogForm<Answer>({
   onSubmit: (form: FormData) => Promise<Outcome<Answer>>;
   onDone: (answer: Answer) => void;
   onClose: () => void;
+  /** A dialog that this one may have to wait for. */
+  beside?: ReactNode;
   children: ReactNode;
 }) {
   const [words, setWords] = useState<string | null>(null);
@@ -26,6 +29,8 @@ export function DialogForm<Answer>({
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    // What stands beside is outside this form on the screen, but not for React.
+    event.stopPropagation();
     setBusy(true);
     setWords(null);
     const outcome = await onSubmit(new FormData(event.currentTarget));
@@ -48,6 +53,7 @@ export function DialogForm<Answer>({
           </Button>
         </div>
       </form>
+      {beside}
     </Dialog>
   );
 }

@@ -46,6 +46,11 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         />
         <input type="hidden" name="next" value={next} />
       </EntranceForm>
+      <p className="mt-4 text-center text-base">
+        <a href="/signin/password" className="underline underline-offset-4">
+          Forgotten your password?
+        </a>
+      </p>
       {env().isDemo && <DemoEntrance next={next} />}
     </>
   );

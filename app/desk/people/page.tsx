@@ -20,16 +20,18 @@ export default async function PeoplePage() {
   ]);
   if (isRefusal(found) || isRefusal(desks)) return <NotOpen title="People" />;
   const now = new Date().toISOString();
-  const staff = found.staff.map(({ lastSeen, ...line }) => ({
-    ...line,
-    seen:
-      lastSeen === null
-        ? null
-        : {
-            at: lastSeen,
-            ago: toldAgo(lastSeen, now, zone),
-            full: toldAt(lastSeen, zone),
-          },
-  }));
-  return <StaffScreen staff={staff} desks={desks.desks} siteUrl={env().siteUrl} />;
+  const told = (at: string) => ({ at, ago: toldAgo(at, now, zone), full: toldAt(at, zone) });
+  return (
+    <StaffScreen
+      staff={found.staff.map(({ lastSeen, ...line }) => ({
+        ...line,
+        seen: lastSeen === null ? null : told(lastSeen),
+      }))}
+      requests={found.requests.map(({ at, ...request }) => ({ ...request, asked: told(at) }))}
+      factorRoles={found.factorRoles}
+      desks={desks.desks}
+      siteUrl={env().siteUrl}
+      needsCode={found.staff.some(({ id, hasFactor }) => id === person.id && hasFactor)}
+    />
+  );
 }

@@ -1,43 +1,70 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { askInWords } from "@/app/desk/ask-in-words";
+import { useConfirmation } from "@/app/desk/use-confirmation";
+import type { RequestLine } from "@/components/people/password-requests";
 import type { DeskName } from "@/components/people/person-dialog";
 import { type StaffActs, type StaffLine, StaffList } from "@/components/people/staff-list";
 import type { Outcome } from "@/newsroom/outcome";
+import type { Role } from "@/newsroom/people";
 
 export function StaffScreen({
   staff,
+  requests,
+  factorRoles,
   desks,
   siteUrl,
+  needsCode,
 }: {
   staff: readonly StaffLine[];
+  requests: readonly RequestLine[];
+  factorRoles: readonly Role[];
   desks: readonly DeskName[];
   siteUrl: string;
+  /** Whoever looks has a second factor. */
+  needsCode: boolean;
 }) {
   const whole = (path: string) => new URL(path, siteUrl).href;
   const { refresh } = useRouter();
+  const { confirming, confirmation } = useConfirmation(needsCode);
 
-  async function changing<Answer>(asked: Promise<Outcome<Answer>>): Promise<Outcome<Answer>> {
-    const outcome = await asked;
+  async function changing<Answer>(ask: () => Promise<Outcome<Answer>>): Promise<Outcome<Answer>> {
+    const outcome = await confirming(ask);
     if ("answer" in outcome) refresh();
     return outcome;
   }
 
   const acts: StaffActs = {
     add: async (plan) => {
-      const made = await changing(askInWords<{ link: string }>("POST", "/api/people", plan));
+      const made = await changing(() => askInWords<{ link: string }>("POST", "/api/people", plan));
       return "words" in made
         ? made
         : { answer: { name: plan.name, link: whole(made.answer.link) } };
     },
-    change: (id, plan) => changing(askInWords("PATCH", `/api/people/${id}`, plan)),
+    change: (id, plan) => changing(() => askInWords("PATCH", `/api/people/${id}`, plan)),
     suspend: (id, suspended) =>
-      changing(askInWords("PUT", `/api/people/${id}/suspension`, { suspended })),
-    endSessions: (id) => changing(askInWords("DELETE", `/api/people/${id}/sessions`)),
+      changing(() => askInWords("PUT", `/api/people/${id}/suspension`, { suspended })),
+    endSessions: (id) => changing(() => askInWords("DELETE", `/api/people/${id}/sessions`)),
     newLink: async (id) => {
-      const made = await askInWords<{ link: string }>("POST", `/api/people/${id}/links`);
+      const made = await changing(() =>
+        askInWords<{ link: string }>("POST", `/api/people/${id}/links`),
+      );
       return "words" in made ? made : { answer: { link: whole(made.answer.link) } };
     },
+    removeFactor: (id) => changing(() => askInWords("DELETE", `/api/people/${id}/factor`)),
+    putRequestAway: (id) =>
+      changing(() => askInWords("DELETE", `/api/people/${id}/password-request`)),
+    setFactorRule: (roles) =>
+      changing(() => askInWords("PUT", "/api/people/factor-rule", { roles })),
   };
-  return <StaffList staff={staff} desks={desks} acts={acts} />;
+  return (
+    <StaffList
+      staff={staff}
+      requests={requests}
+      factorRoles={factorRoles}
+      desks={desks}
+      acts={acts}
+      confirmation={confirmation}
+    />
+  );
 }
