@@ -15,14 +15,14 @@ export function proxy(request: NextRequest): NextResponse | Response {
   const isRead = request.method === "GET" || request.method === "HEAD";
   if (!isRead && !isOwnOrigin(request.headers.get("origin"), env()))
     return problem(refuse("foreign-origin"));
-  if (pathname.startsWith("/api/")) return withHeaders(NextResponse.next(), quietHeaders);
+  if (pathname.startsWith("/api/")) return withHeaders(NextResponse.next(), closed);
 
   const hasCookie = request.cookies.has(sessionCookieName(env().siteUrl));
   if (isRead && !hasCookie && pathname.startsWith("/desk")) {
     const to = new URL("/signin", request.nextUrl);
     if (pathname !== "/desk") to.searchParams.set("next", pathname + search);
     // The framework wants a whole address here, and sends it without the host.
-    return withHeaders(NextResponse.redirect(to), closed);
+    return withHeaders(NextResponse.redirect(to), { ...closed, "content-type": "text/plain" });
   }
 
   const policy = policyOf(pathname, btoa(crypto.randomUUID()));
@@ -57,6 +57,7 @@ function policyOf(pathname: string, nonce: string): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
+    ...(env().siteUrl.startsWith("https:") ? ["upgrade-insecure-requests"] : []),
   ].join("; ");
 }
 

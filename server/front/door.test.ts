@@ -40,6 +40,11 @@ beforeAll(async () => {
       response.end(searchPage(searchParams.get("q")));
       return;
     }
+    if (pathname === "/api/wordless") {
+      response.writeHead(405, { allow: "GET" });
+      response.end();
+      return;
+    }
     let size = 0;
     request.on("data", (part) => {
       size += part.length;
@@ -149,6 +154,7 @@ describe("every answer is protected", () => {
     ["a method that pages do not have", "/world", { method: "PUT", headers: own }, 405],
     ["a foreign write", "/world", { method: "POST" }, 403],
     ["the workspace", "/desk", {}, 200],
+    ["what web refuses without words", "/api/wordless", {}, 405],
     ["health", "/api/health/live", {}, 200],
   ])("%s", async (_, path, asking, status) => {
     const { headers, ...answer } = await ask(path, asking);
@@ -167,10 +173,46 @@ describe("every answer is protected", () => {
     expect(headers).not.toHaveProperty("strict-transport-security");
   });
 
-  test("what is not HTTP, too", async () => {
-    const heard = await say("GET / HTTP/9.9 nonsense\r\n\r\n");
-    expect(heard).toContain("400 Bad Request");
-    expect(heard).toContain("x-content-type-options: nosniff");
+  const socket = "connection: Upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\n";
+  test.each([
+    ["what is not HTTP", "GET / HTTP/9.9 nonsense\r\n\r\n", "400 Bad Request"],
+    [
+      "too many headers",
+      `GET / HTTP/1.1\r\nx: ${"x".repeat(20_000)}\r\n\r\n`,
+      "431 Request Header",
+    ],
+    ["a foreign socket", `GET /collab HTTP/1.1\r\nhost: x\r\n${socket}\r\n`, "403 Forbidden"],
+    [
+      "a socket to nowhere",
+      `GET /desk HTTP/1.1\r\nhost: x\r\norigin: http://localhost:4444\r\n${socket}\r\n`,
+      "404 Not Found",
+    ],
+  ])("%s, on the wire", async (_, text, status) => {
+    const [head = "", body = ""] = (await say(text)).split("\r\n\r\n");
+    expect(head).toContain(`HTTP/1.1 ${status}`);
+    for (const line of [
+      "x-content-type-options: nosniff",
+      "referrer-policy: ",
+      "permissions-policy: ",
+      "content-security-policy: default-src 'none'",
+      "frame-ancestors 'none'",
+      "x-frame-options: DENY",
+      "cache-control: private, no-store",
+      "content-type: application/problem+json",
+      "x-request-id: ",
+    ])
+      expect(head).toContain(line);
+    expect(JSON.parse(body)).toMatchObject({ type: "about:blank", detail: expect.any(String) });
+  });
+
+  test("a program is refused in its own form, also where web has no words", async () => {
+    const { status, headers, body } = await ask("/api/wordless");
+    expect([status, headers.allow, headers["content-type"]]).toEqual([
+      405,
+      "GET",
+      "application/problem+json",
+    ]);
+    expect(JSON.parse(body.toString())).toMatchObject({ status: 405, title: "Method Not Allowed" });
   });
 });
 

@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { randomUUID } from "node:crypto";
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { env } from "@/env";
 import { log } from "@/log";
@@ -7,7 +8,7 @@ import { encodeAddress, readAddress } from "@/press/address";
 import { handOut } from "@/press/hand-out";
 import type { Finished } from "@/press/page";
 import { type Occasion, plainPage } from "@/press/plain-page";
-import { protection } from "@/press/policy";
+import { barePolicy, noStore, protection } from "@/press/policy";
 import type { Press } from "@/press/press";
 import { type Handled, logHandled } from "@/server/front/access-log";
 import { clientOf } from "@/server/front/client";
@@ -131,11 +132,11 @@ export async function openDoor(press: Press) {
 
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer) {
     socket.on("error", () => socket.destroy());
-    if (!isOwnSocket(request)) return refuseSocket(socket, "403 Forbidden");
+    if (!isOwnSocket(request)) return refuseSocket(socket, 403);
     const asked = readAddress(request.url ?? "/");
     const address = asked.kind === "address" ? asked.address : "";
     const isFrameworks = isDevelopment && address.startsWith("/_next/");
-    if (address !== "/collab" && !isFrameworks) return refuseSocket(socket, "404 Not Found");
+    if (address !== "/collab" && !isFrameworks) return refuseSocket(socket, 404);
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
     const client = clientOf(request);
@@ -143,19 +144,30 @@ export async function openDoor(press: Press) {
     workspace.passSocket(request, socket, head, client, isFrameworks ? "web" : "live");
   }
 
-  function refuseSocket(socket: Duplex, status: string) {
-    const headers = Object.entries({ ...standing, connection: "close", "content-length": "0" });
+  function refuseSocket(socket: Duplex, status: number) {
+    const title = STATUS_CODES[status] ?? "";
+    const body = JSON.stringify({ type: "about:blank", title, status, detail: onTheWire[status] });
+    const headers = Object.entries({
+      ...standing,
+      "content-security-policy": barePolicy,
+      "cache-control": noStore,
+      "content-type": "application/problem+json",
+      "content-length": String(Buffer.byteLength(body)),
+      "x-request-id": randomUUID(),
+      connection: "close",
+    });
     const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`);
-    socket.end(`HTTP/1.1 ${status}\r\n${lines.join("")}\r\n`);
+    socket.end(`HTTP/1.1 ${status} ${title}\r\n${lines.join("")}\r\n${body}`);
   }
 
   function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex) {
     if (error.code === "ECONNRESET" || !socket.writable) return socket.destroy();
     const status = {
-      HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
-      ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+      HPE_HEADER_OVERFLOW: 431,
+      HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+      ERR_HTTP_REQUEST_TIMEOUT: 408,
     }[error.code ?? ""];
-    refuseSocket(socket, status ?? "400 Bad Request");
+    refuseSocket(socket, status ?? 400);
   }
 
   return {
@@ -168,6 +180,16 @@ export async function openDoor(press: Press) {
     },
   };
 }
+
+/** What is said to somebody whose request never became one. */
+const onTheWire: Record<number, string> = {
+  400: "That is not HTTP as this server speaks it.",
+  403: "A connection must come from a page of this newsroom.",
+  404: "There is no such address to connect to.",
+  408: "The request took too long to arrive. Send it again.",
+  413: "What was sent is larger than it may be.",
+  431: "The headers of the request are larger than they may be.",
+};
 
 type End = (from: Handled["from"], bytes: number) => void;
 

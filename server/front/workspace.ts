@@ -1,4 +1,4 @@
-import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
+import { type IncomingMessage, type OutgoingHttpHeaders, STATUS_CODES } from "node:http";
 import { Socket } from "node:net";
 import { type Duplex, pipeline } from "node:stream";
 import { constants, createGzip } from "node:zlib";
@@ -123,6 +123,13 @@ function passBack(answer: IncomingMessage, exchange: Exchange) {
     answer.resume();
     return;
   }
+  if (isWordlessRefusal(request, answer)) {
+    answer.resume();
+    const { allow } = answer.headers;
+    const status = answer.statusCode ?? 502;
+    refuse(exchange, status, STATUS_CODES[status] ?? "Refused", notHere, allow ? { allow } : {});
+    return;
+  }
   const { "x-powered-by": _, connection: __, "keep-alive": ___, ...given } = answer.headers;
   const isCompressing = canCompress(request, answer);
   const headers: OutgoingHttpHeaders = {
@@ -148,6 +155,14 @@ function passBack(answer: IncomingMessage, exchange: Exchange) {
     : [answer, response];
   pipeline(through, () => {});
 }
+
+/** What the framework says for itself to programs: nothing, or a page. */
+function isWordlessRefusal(request: IncomingMessage, answer: IncomingMessage): boolean {
+  if (!request.url?.startsWith("/api/") || (answer.statusCode ?? 0) < 400) return false;
+  return !answer.headers["content-type"]?.startsWith("application/problem+json");
+}
+
+const notHere = "This address does not do that.";
 
 const compressible = /^(text\/(?!event-stream)|application\/(json|problem\+json|javascript|xml))/;
 
