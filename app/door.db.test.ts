@@ -58,6 +58,13 @@ describe("the door", () => {
     ["too many bytes", { ...json, cookie: "own" }, `"${"x".repeat(1_000)}"`, 413, "too-large"],
     ["no JSON", { ...json, cookie: "own" }, "{", 400, "not-well-formed"],
     [
+      "a character that cannot be kept",
+      { ...json, cookie: "own" },
+      JSON.stringify({ name: "x\u0000" }),
+      400,
+      "not-well-formed",
+    ],
+    [
       "an unknown key",
       { ...json, cookie: "own" },
       '{"name":"x","role":"admin"}',

@@ -7,6 +7,7 @@ import { log } from "@/log";
 import { isOwnOrigin } from "@/newsroom/own-origins";
 import type { SignedIn } from "@/newsroom/people";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
+import { isStorableThroughout } from "@/newsroom/storable";
 import { duringRequest } from "@/request";
 
 /** What a route takes: its body (of a GET: its query), what stands in its address, and how many bytes. */
@@ -50,6 +51,8 @@ function doorFor(whoIsThere: (request: Request) => Promise<SignedIn | null>) {
 
         const given = await inputOf(request, limit);
         if (given instanceof Response) return given;
+        if (!isStorableThroughout(given.value))
+          return problem(refuse("not-well-formed", ["It has a character that cannot be kept."]));
         const input = takes.safeParse(given.value);
         if (!input.success) return problem(refuse("not-well-formed", whatIsWrong(input.error)));
 

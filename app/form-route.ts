@@ -3,6 +3,7 @@ import { answering, isForeign } from "@/app/door";
 import { closed, problem } from "@/app/problem";
 import { readBody } from "@/app/read-body";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
+import { isStorableThroughout } from "@/newsroom/storable";
 
 /** What a form leads to: a path of this site, and the cookies to take along. */
 export type Onward = { to: string; cookies?: readonly string[] };
@@ -27,8 +28,9 @@ export async function formRoute<Fields extends z.ZodType>(
       return problem(refuse("not-well-formed", ["Send it as a form."]), 415);
     const body = await readBody(request, 16_000);
     if (isRefusal(body)) return problem(body);
-    const input = fields.safeParse(Object.fromEntries(new URLSearchParams(body.text)));
-    if (!input.success) return problem(refuse("not-well-formed"));
+    const given = Object.fromEntries(new URLSearchParams(body.text));
+    const input = fields.safeParse(given);
+    if (!input.success || !isStorableThroughout(given)) return problem(refuse("not-well-formed"));
     const outcome = await act(input.data);
     const wantsJson = request.headers.get("accept")?.includes("application/json") ?? false;
     if (isRefusal(outcome))

@@ -2,6 +2,7 @@ import { Node } from "@tiptap/pm/model";
 import { bodyWordLimit } from "@/newsroom/fields";
 import { countWords } from "@/newsroom/languages";
 import { type Refusal, refuse } from "@/newsroom/refusals";
+import { isStorableThroughout } from "@/newsroom/storable";
 import type { Body } from "./body";
 import { bodySchema } from "./schema";
 
@@ -14,6 +15,8 @@ const deepest = 24;
 export function checkBody(value: unknown): Body | Refusal {
   if (!isShallow(value, deepest))
     return refuse("not-well-formed", ["The text is nested too deeply."]);
+  if (!isStorableThroughout(value))
+    return refuse("not-well-formed", ["The text has a character that cannot be kept."]);
   try {
     const node = Node.fromJSON(bodySchema, value);
     if (node.type !== bodySchema.topNodeType) return refuse("not-well-formed");

@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { bodyField, textFieldNames } from "@/newsroom/fields";
 import { type Refusal, refuse } from "@/newsroom/refusals";
+import { isStorable, isStorableThroughout } from "@/newsroom/storable";
 import { bodySchema, lineSchema } from "./schema";
 
 const roots = new Set<string>([...textFieldNames, bodyField]);
@@ -46,7 +47,9 @@ function faultIn(item: Y.Item): string | null {
       : attributeFault([parentSub], content);
   // An attribute that replaces an earlier value does not say its name again.
   if (content instanceof Y.ContentAny) return attributeFault(attributeNames, content);
-  if (content instanceof Y.ContentString || content instanceof Y.ContentDeleted) return null;
+  if (content instanceof Y.ContentDeleted) return null;
+  if (content instanceof Y.ContentString)
+    return isStorable(content.str) ? null : "A text has a character that cannot be kept.";
   if (content instanceof Y.ContentFormat) return markFault(content.key, content.value);
   if (content instanceof Y.ContentType) return nodeFault(content.type);
   return "Only text, blocks and marks have a place in a story.";
@@ -86,6 +89,7 @@ function markFault(key: string, value: unknown): string | null {
 }
 
 function isValid(validate: unknown, value: unknown): boolean {
+  if (!isStorableThroughout(value)) return false;
   if (typeof validate === "string")
     return validate.split("|").includes(value === null ? "null" : typeof value);
   if (typeof validate !== "function") return false;

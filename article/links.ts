@@ -1,3 +1,5 @@
+import { isStorable } from "@/newsroom/storable";
+
 const safeSchemes = ["http:", "https:", "mailto:", "tel:"];
 
 /**
@@ -8,6 +10,7 @@ export function isSafeHref(href: unknown): href is string {
   if (typeof href !== "string" || href.length === 0 || href.length > 2048) return false;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is being refused
   if (/[\u0000-\u0020\u007f-\u00a0\u2028\u2029\ufeff\\]/.test(href)) return false;
+  if (!isStorable(href)) return false;
   if (href.startsWith("#")) return true;
   if (href.startsWith("/")) return !href.startsWith("//");
   try {

@@ -3,6 +3,7 @@ import { prosemirrorJSONToYXmlFragment, yXmlFragmentToProsemirrorJSON } from "@t
 import * as Y from "yjs";
 import { bodyField, type TextFieldName, textFieldNames, textFields } from "@/newsroom/fields";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
+import { isStorable } from "@/newsroom/storable";
 import { type Body, emptyBody } from "./body";
 import { checkBody } from "./check-body";
 import type { Copy } from "./content";
@@ -29,6 +30,7 @@ export function copyFromDocument(doc: Y.Doc): Copy | Refusal {
   for (const name of textFieldNames) {
     const line = lineIn(doc.getXmlFragment(name));
     if (line.length > textFields[name].limit) return refuse("too-large", [textFields[name].label]);
+    if (!isStorable(line)) return refuse("not-well-formed", [textFields[name].label]);
     fields[name] = line;
   }
   const body = bodyIn(doc.getXmlFragment(bodyField));

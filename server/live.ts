@@ -2,11 +2,13 @@
 import { closePools } from "@/db/connect";
 import { env } from "@/env";
 import { log } from "@/log";
+import { hearLibrary } from "@/server/live/hear-library";
 import { startLive } from "@/server/live/start-live";
 
 const port = env().livePort;
 if (!port) throw new Error("STET_LIVE_PORT is not set: live is started by npm start.");
 
+hearLibrary();
 const live = await startLive(port);
 log().info({ port: live.port }, "live is ready");
 

@@ -15,6 +15,8 @@ export const Paste = Extension.create({
         props: {
           transformPastedHTML: (html) =>
             cleanPaste(html, (text) => new DOMParser().parseFromString(text, "text/html")),
+          // The newsroom takes no text with it; HTML never has it.
+          transformPastedText: (text) => text.replaceAll("\u0000", ""),
           handlePaste: (view, event) => {
             const text = event.clipboardData?.getData("text/plain").trim() ?? "";
             if (text.length > updateLimit / 4) return true;

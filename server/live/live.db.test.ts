@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
 import WebSocketOfNode from "crossws/websocket";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { documentName, type LiveMessage, liveMessageIn } from "@/article/live-messages";
 import { documentFormat } from "@/article/schema";
@@ -205,6 +206,13 @@ describe("the door", () => {
         text.format(0, 1, { link: { href: "javascript:alert(1)" } });
       },
       (doc: Y.Doc) => doc.getXmlFragment("headline").push([new Y.XmlText("x".repeat(2_100_000))]),
+      // The database holds no U+0000: taken, it would keep everybody's text from being committed.
+      (doc: Y.Doc) => doc.getXmlFragment("headline").push([new Y.XmlText("x\u0000")]),
+      (doc: Y.Doc) => {
+        const quotation = new Y.XmlElement("blockquote");
+        quotation.setAttribute("attribution", "x\u0000");
+        doc.getXmlFragment("body").push([quotation]);
+      },
     ]) {
       const rosa = await join(room.reporter, story);
       rosa.change(break_);
@@ -230,6 +238,27 @@ describe("the door", () => {
     const all = [...(rosa.provider.awareness?.getStates().values() ?? [])];
     expect(JSON.stringify(all)).not.toContain("Carla");
     expect(JSON.stringify(all)).not.toContain("<script>");
+  });
+});
+
+describe("presence", () => {
+  test("is one person's, however many a connection claims to be", async () => {
+    const story = await draftOf(room.reporter);
+    done(await shareStory(room.reporter, story, room.colleague.id));
+    const rosa = await join(room.reporter, story);
+    const ben = await join(room.colleague, story);
+    const crowd = new Awareness(new Y.Doc());
+    for (let client = 1; client <= 500; client++)
+      crowd.states.set(client, { user: { name: "Ben" }, cursor: null });
+    for (const client of crowd.states.keys()) crowd.meta.set(client, { clock: 1, lastUpdated: 0 });
+    const { awareness } = ben.provider;
+    if (!awareness) throw new Error("There is no presence.");
+    awareness.setLocalState({ user: { name: "Ben" } });
+    await until(() => rosa.provider.awareness?.getStates().has(ben.doc.clientID) ?? false);
+    applyAwarenessUpdate(awareness, encodeAwarenessUpdate(crowd, [...crowd.states.keys()]), "test");
+    await wait(300);
+    const seenByRosa = [...(rosa.provider.awareness?.getStates().keys() ?? [])];
+    expect(seenByRosa.filter((client) => client !== rosa.doc.clientID)).toEqual([ben.doc.clientID]);
   });
 });
 

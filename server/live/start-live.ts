@@ -83,7 +83,9 @@ export async function startLive(port: number): Promise<Live> {
       }
       const refusal = checkUpdate(payload);
       if (!refusal) return;
-      log().warn({ story: connection.context.story, ...refusal }, "a change was refused");
+      // Not what it says in detail: that names what came in the change.
+      const { story, person } = connection.context;
+      log().warn({ story, person: person.id, refused: refusal.refused }, "a change was refused");
       const words = [refusalWords[refusal.refused], ...(refusal.detail ?? [])].join(" ");
       throw { code: 4400, reason: words.slice(0, 120) };
     },
@@ -91,7 +93,7 @@ export async function startLive(port: number): Promise<Live> {
     beforeHandleAwareness: async ({ states, document, connection }) => {
       if (!connection) return;
       const others = document.getConnections().filter((other) => other !== connection);
-      honestPresence(states, connection.context.person, (client) =>
+      honestPresence(states, connection.context.person, document.getClients(connection), (client) =>
         others.some((other) => document.getClients(other).has(client)),
       );
     },
@@ -157,8 +159,8 @@ const ofTheText = ["headline", "changed"];
 
 /** A browser sends the cookie with whoever asks; only our own pages may. */
 function comesFromUs(request: IncomingMessage): boolean {
-  const { pathname } = new URL(request.url ?? "/", "http://live");
-  return pathname === "/collab" && isOwnOrigin(request.headers.origin, env());
+  const [path] = (request.url ?? "").split("?");
+  return path === "/collab" && isOwnOrigin(request.headers.origin, env());
 }
 
 function refuseUpgrade(socket: Duplex) {
