@@ -18,6 +18,8 @@ if (unknown.length > 0) {
 
 const violations: string[] = [];
 const newsroom = await startAttacked();
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => void newsroom.stop().finally(() => process.exit(1)));
 try {
   for (const [name, attack] of Object.entries(parts)) {
     if (asked.length > 0 && !asked.includes(name)) continue;

@@ -30,7 +30,7 @@ type Piece = {
 
 const paragraph = (words: string) => {
   const block = new Y.XmlElement("paragraph");
-  block.push([new Y.XmlText(words)]);
+  block.insert(0, [new Y.XmlText(words)]);
   return block;
 };
 
@@ -66,7 +66,7 @@ const withAttribute =
     put: (body) => {
       const block = new Y.XmlElement(type);
       block.setAttribute(name, text);
-      block.push(inside());
+      block.insert(0, inside());
       body.push([block]);
     },
     kept: attributesOf(type, name),
@@ -94,7 +94,7 @@ export const asFootnote = (text: string): Piece => ({
     const block = paragraph("Noted");
     const note = new Y.XmlElement("footnote");
     note.setAttribute("text", text);
-    block.push([note]);
+    block.insert(0, [note]);
     body.push([block]);
   },
   kept: attributesOf("footnote", "text"),
@@ -108,7 +108,7 @@ const withMark =
     put: (body) => {
       const words = new Y.XmlText("here");
       const block = new Y.XmlElement("paragraph");
-      block.push([words]);
+      block.insert(0, [words]);
       body.push([block]);
       words.format(0, 4, {
         [mark]: mark === "lang" ? { lang: text, dir: "ltr" } : { [name]: text },
@@ -198,7 +198,7 @@ export async function throughTheFields(
           left.shift();
         }
         const line = new Y.XmlElement("paragraph");
-        line.push([new Y.XmlText(words)]);
+        line.insert(0, [new Y.XmlText(words)]);
         const field = doc.getXmlFragment(name);
         field.delete(0, field.length);
         field.push([line]);
