@@ -25,8 +25,8 @@ import { dayIn } from "@/newsroom/days";
 import { editionOf, type Newsroom } from "@/newsroom/newsroom";
 import { shows } from "@/newsroom/shows";
 
-/** The edition of the press in which a change shows, and the addresses that are printed anew for it. */
-export type Pressed = { edition: number; addresses: string[] };
+/** The edition of the press in which a change shows, and the addresses that are printed first. */
+export type Pressed = { edition: number; first: string[] };
 
 /** Makes the content a version, the public's version, and the press's business: all in the move's transaction. */
 export async function publishContent(
@@ -148,28 +148,45 @@ async function sendToPress(
     .from(publishedStory)
     .where(eq(publishedStory.translationGroup, stories[0]?.translationGroup ?? ""));
   const marks = new Set(translations.map(({ id }) => shows.story(id)));
-  const addresses = new Set(translations.map(({ path }) => path));
+  const first = new Set<string>();
+  const then = new Set<string>();
   for (const one of stories) {
     const edition = editionOf(newsroom, one.language);
     for (const mark of marksOf(one)) marks.add(mark);
-    for (const address of addressesOf(one, edition, newsroom.zone)) addresses.add(address);
+    for (const address of readFirst(one, edition)) first.add(address);
+    for (const address of readAfter(one, edition, newsroom.zone)) then.add(address);
   }
-  return touchPress(tx, [...marks], [...addresses]);
+  for (const { path } of translations) then.add(path);
+  return touchPress(
+    tx,
+    [...marks],
+    [...first],
+    [...then].filter((address) => !first.has(address)),
+  );
 }
 
-/** Takes pages out of print and has them printed anew, with the transaction. */
+/**
+ * Takes pages out of print and has them printed anew, with the transaction: first those that whoever
+ * made the change waits for, then the others. Between the commit and its printing an address has no
+ * page in print, and is printed for the first reader who asks.
+ */
 export async function touchPress(
   tx: Tx,
   marks: readonly string[],
-  addresses: readonly string[],
+  first: readonly string[],
+  then: readonly string[] = [],
 ): Promise<Pressed> {
   const { rows } = await tx.execute(
     sql`select press.touch(${sql.param([...marks])}::text[]) as edition`,
   );
   const edition = Number(rows[0]?.edition);
-  const payload = JSON.stringify({ addresses, edition });
-  await tx.execute(sql`select graphile_worker.add_job('print', ${payload}::json)`);
-  return { edition, addresses: [...addresses] };
+  const print = JSON.stringify({ addresses: first, edition });
+  const printRest = JSON.stringify({ addresses: then, edition });
+  await tx.execute(
+    sql`select graphile_worker.add_job('print', ${print}::json),
+      graphile_worker.add_job('print-rest', ${printRest}::json, queue_name => 'print-rest')`,
+  );
+  return { edition, first: [...first] };
 }
 
 function marksOf(one: Public): string[] {
@@ -182,22 +199,24 @@ function marksOf(one: Public): string[] {
   ];
 }
 
-/** Every public address where the story stands or is listed. */
-function addressesOf(one: Public, edition: Edition, zone: string): string[] {
+/** Where readers look for a story first: its page, the front and its section. */
+function readFirst(one: Public, edition: Edition): string[] {
+  return [one.path, frontPath(edition), sectionPath(edition, one.section)];
+}
+
+/** Every other public address where it stands or is listed: the feeds, which others wait for, then the rest. */
+function readAfter(one: Public, edition: Edition, zone: string): string[] {
   return [
-    one.path,
-    frontPath(edition),
-    sectionPath(edition, one.section),
-    historyPath(one.path),
-    ...one.topics.map(({ slug }) => topicPath(edition, slug)),
-    ...one.bylines.flatMap(({ author }) => (author ? authorPath(edition, author) : [])),
-    archivePath(edition, dayIn(zone, one.publishedAt)),
     feedPath(edition, "feed.xml"),
     feedPath(edition, "atom.xml"),
     feedPath(edition, "feed.json"),
     sectionFeedPath(edition, one.section),
-    ninjsPath(one.id),
     "/news-sitemap.xml",
+    historyPath(one.path),
+    ninjsPath(one.id),
+    ...one.topics.map(({ slug }) => topicPath(edition, slug)),
+    ...one.bylines.flatMap(({ author }) => (author ? authorPath(edition, author) : [])),
+    archivePath(edition, dayIn(zone, one.publishedAt)),
     "/sitemap.xml",
   ];
 }

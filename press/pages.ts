@@ -70,8 +70,12 @@ export function openPages({
     if (passing.size > unknownAtMost && oldest !== undefined) passing.delete(oldest);
   }
 
-  /** A change: pages of an earlier edition that show it go, and so do the answers "there is nothing". */
-  function hear(edition: number, marks: readonly string[]) {
+  /**
+   * A change: pages of an earlier edition that show it go, and so do the answers "there is nothing".
+   * Gives the addresses of those pages.
+   */
+  function hear(edition: number, marks: readonly string[]): string[] {
+    const gone: string[] = [];
     heard = Math.max(heard, edition);
     passing.clear();
     for (const mark of marks) {
@@ -80,10 +84,13 @@ export function openPages({
       heardOf.set(mark, last);
       for (const address of [...(byMark.get(mark) ?? [])]) {
         const held = byAddress.get(address);
-        if (held && held.page.edition < edition) drop(address);
+        if (!held || held.page.edition >= edition) continue;
+        drop(address);
+        gone.push(address);
       }
     }
     forgetOldest(heardOf, marksRemembered);
+    return gone;
   }
 
   function isOvertaken(page: Page): boolean {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type PageRow, pagesInPrintAfter, pagesInPrintAt } from "@/db/pages";
 import { log } from "@/log";
+import { openExpected } from "@/press/expected";
 import { type Listening, listen } from "@/press/hear";
 import { isPageStatus, type Page } from "@/press/page";
 import { openPages } from "@/press/pages";
@@ -18,12 +19,13 @@ const waitingAtMost = 200;
 export function openPress() {
   const pages = openPages();
   const name = randomUUID();
+  const expected = openExpected();
   const underWay = new Map<string, Promise<Found>>();
   const places = openPlaces(atOnce, waitingAtMost);
 
   const line: Listening = listen({
     lastHeard: pages.lastHeard,
-    touched: ({ edition, marks }) => pages.hear(edition, marks),
+    touched: ({ edition, marks }) => expected.expect(pages.hear(edition, marks)),
     printed: (addresses, by) => {
       if (by !== name) void inWords("fetch printed pages", () => takeIn(addresses));
     },
@@ -44,7 +46,7 @@ export function openPress() {
   }
 
   async function takeIn(addresses: readonly string[]) {
-    for (const row of await pagesInPrintAt(addresses)) putRow(row);
+    for (const row of await pagesInPrintAt(addresses)) if (putRow(row)) expected.came(row.address);
   }
 
   function putRow(row: PageRow): Page | null {
@@ -56,8 +58,8 @@ export function openPress() {
   function find(address: string): Promise<Found> {
     const now = underWay.get(address);
     if (now) return now;
-    const finding = places
-      .take(() => fetchOrPrint(address))
+    const finding = Promise.resolve(expected.wait(address))
+      .then(() => places.take(() => fetchOrPrint(address)))
       .catch((error: unknown): Found => {
         const why = error instanceof Error ? error.message : String(error);
         log().error({ address, error: why }, "could not print");

@@ -228,6 +228,34 @@ describe("the press of a front", () => {
     await press.stop();
   });
 
+  test("waits for the page that the worker is printing, instead of having it rendered twice", async () => {
+    await opened();
+    await press.find("/world");
+    render = async () => {
+      await wait(100);
+      return { html: html("new") };
+    };
+    await touch("story:1");
+    await until(() => press.atHand("/world") === null);
+    const [, found] = await Promise.all([
+      printAddress("/world", "the worker"),
+      press.find("/world"),
+    ]);
+    expect(found.kind === "page" && textOf(found.page)).toContain("new");
+    expect(asked).toEqual(["/world", "/world"]);
+    await press.stop();
+  });
+
+  test("prints what the worker does not, after a moment", async () => {
+    await opened();
+    await press.find("/world");
+    await touch("story:1");
+    await until(() => press.atHand("/world") === null);
+    expect((await press.find("/world")).kind).toBe("page");
+    expect(asked).toEqual(["/world", "/world"]);
+    await press.stop();
+  });
+
   test("hears of a touch with more marks than a notice holds", async () => {
     await opened();
     await press.find("/world");

@@ -42,9 +42,8 @@ export async function printAddress(address: string, by: string): Promise<Printin
 
 /** As printAddress, and leaves word when nothing stands there any more; for the job of a move. */
 export async function reprintAddress(address: string, by: string): Promise<Printing> {
-  const edition = await currentEdition();
   const printing = await printAddress(address, by);
-  if (printing.kind === "passing") await keepGone(address, edition);
+  if (printing.kind === "passing") await keepGone(address, printing.page.edition);
   return printing;
 }
 

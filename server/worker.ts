@@ -1,7 +1,7 @@
 import { Logger, run } from "graphile-worker";
 import { closePools, deskPool } from "@/db/connect";
 import { log } from "@/log";
-import { tasks } from "@/server/worker/tasks";
+import { sweepOnce, tasks } from "@/server/worker/tasks";
 
 // Does what follows from moves, in the order in which they were made, and what the clock asks for.
 const logger = new Logger((scope) => (level, message) => {
@@ -19,9 +19,9 @@ const runner = await run({
   noHandleSignals: true,
   logger,
   // Every minute, on one of the workers; what was missed while none ran is not made up for.
-  crontab: "* * * * * sweep ?jobKey=sweep&max=3",
+  crontab: "* * * * * sweep ?jobKey=sweep&queue=sweep&max=3",
 });
-await runner.addJob("sweep", {}, { jobKey: "sweep" });
+await runner.addJob("sweep", {}, sweepOnce);
 log().info("worker ready");
 process.send?.("ready");
 

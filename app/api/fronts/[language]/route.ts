@@ -26,7 +26,7 @@ export const PUT = door(
   async (person, { slots }, { language }) => {
     const set = await setFrontSlots(person, language, slots);
     if (isRefusal(set)) return set;
-    const { addresses, edition } = set.press;
-    return { printed: env().isDevelopment || (await inPrint(addresses, edition, 5_000)) };
+    const { first, edition } = set.press;
+    return { printed: env().isDevelopment || (await inPrint(first, edition, 5_000)) };
   },
 );

@@ -28,5 +28,5 @@ export const POST = door(
 /** In development nothing is printed: readers get the framework's own pages. */
 async function printed({ press }: Moved): Promise<boolean> {
   if (!press || env().isDevelopment) return true;
-  return inPrint(press.addresses, press.edition, 5_000);
+  return inPrint(press.first, press.edition, 5_000);
 }
