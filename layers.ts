@@ -53,7 +53,18 @@ export const mayImport: Record<string, readonly string[]> = {
     "newsroom",
     "root",
   ],
-  attack: ["bench", "e2e", "press", "db", "media", "feeds", "article", "outside", "newsroom", "root"],
+  attack: [
+    "bench",
+    "e2e",
+    "press",
+    "db",
+    "media",
+    "feeds",
+    "article",
+    "outside",
+    "newsroom",
+    "root",
+  ],
   bench: ["e2e", "press", "db", "media", "feeds", "article", "outside", "newsroom", "root"],
 };
 
@@ -126,8 +137,8 @@ function packages(source: Source): string[] {
 }
 
 function settings(source: Source): string[] {
-  // e2e, bench and faults stand outside the product and start it, as the launch scripts do.
-  if (source.path === "env.ts" || /^(config|e2e|bench|faults)$/.test(layerOf(source.path)))
+  // e2e, bench, faults and attack stand outside the product and start it, as the launch scripts do.
+  if (source.path === "env.ts" || /^(config|e2e|bench|faults|attack)$/.test(layerOf(source.path)))
     return [];
   return /\bprocess\s*\.\s*env\b|\bprocess\s*\[\s*["']env/.test(withoutComments(source.text))
     ? [`${source.path} reads process.env: only env.ts does.`]

@@ -1,12 +1,13 @@
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Details } from "@/article/content";
+import { acting } from "@/db/acting";
 import { staffIn } from "@/db/create-story";
 import { story, storyPart } from "@/db/schema/stories";
 import { theSettings } from "@/db/settings-read";
 import { writeCopy } from "@/db/story-copy";
 import { detailsOf, type HeldStory, holdStory, isSlugTaken } from "@/db/story-state";
-import { inTransaction, type Tx } from "@/db/transaction";
+import type { Tx } from "@/db/transaction";
 import { isLanguage, type Language } from "@/newsroom/languages";
 import type { Person } from "@/newsroom/people";
 import { may, mayChangeText } from "@/newsroom/permissions";
@@ -37,12 +38,12 @@ export type DetailsPatch = z.infer<typeof detailsPatch>;
 
 /** Changes what is chosen rather than written. `revision` is the one that the person saw. */
 export function changeDetails(
-  person: Person,
+  changer: Person,
   id: StoryId,
   revision: number,
   patch: DetailsPatch,
 ): Promise<{ revision: number } | Refusal> {
-  return inTransaction(async (tx) => {
+  return acting(changer, async (tx, person) => {
     const held = await holdStory(tx, id);
     if (!held || !may(person, "read", held.state)) return refuse("no-such-thing");
     if (!mayChangeText(person, held.state)) return refuse("text-locked");

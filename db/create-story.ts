@@ -5,11 +5,12 @@ import { contentHash, contentOf, type Details, emptyFields, wordsOf } from "@/ar
 import { documentFormat } from "@/article/schema";
 import { documentFromCopy } from "@/article/shared-document";
 import { bodyText } from "@/article/to-text";
+import { acting } from "@/db/acting";
 import { person as personTable } from "@/db/schema/newsroom";
 import { story, storyDocument, storyEvent, storyPart } from "@/db/schema/stories";
 import { theSettings } from "@/db/settings-read";
 import { searchWords } from "@/db/story-copy";
-import { inTransaction, type Tx } from "@/db/transaction";
+import type { Tx } from "@/db/transaction";
 import type { TextFieldName } from "@/newsroom/fields";
 import type { Language } from "@/newsroom/languages";
 import type { Person } from "@/newsroom/people";
@@ -26,10 +27,10 @@ export type NewStory = {
 
 /** A new draft with its creator's byline. With one section to choose from, it is chosen. */
 export function createStory(
-  person: Person,
+  creator: Person,
   begun: NewStory = {},
 ): Promise<{ id: StoryId } | Refusal> {
-  return inTransaction(async (tx) => {
+  return acting(creator, async (tx, person) => {
     if (!mayInNewsroom(person, "createStory")) return refuse("not-your-move");
     return insertStory(tx, person, begun);
   });

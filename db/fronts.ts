@@ -1,10 +1,10 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { acting } from "@/db/acting";
 import { atDesk } from "@/db/client";
 import { type Pressed, touchPress } from "@/db/publish";
 import { audit } from "@/db/schema/newsroom";
 import { frontSlot, publishedStory } from "@/db/schema/published";
 import { theSettings } from "@/db/settings-read";
-import { inTransaction } from "@/db/transaction";
 import { frontPath } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
 import { editionOf, frontSlots } from "@/newsroom/newsroom";
@@ -47,11 +47,11 @@ export async function frontSlotsOf(
 
 /** Sets a front's places by hand, lead first; null leaves a place to time. Only live stories, none twice. */
 export function setFrontSlots(
-  person: Person,
+  by: Person,
   language: Language,
   slots: readonly (StoryId | null)[],
 ): Promise<{ press: Pressed } | Refusal> {
-  return inTransaction(async (tx) => {
+  return acting(by, async (tx, person) => {
     if (!mayInNewsroom(person, "curateFront")) return refuse("not-your-move");
     const settings = await theSettings(tx);
     const chosen = slots.flatMap((id) => id ?? []);

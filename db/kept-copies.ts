@@ -3,14 +3,15 @@ import { z } from "zod";
 import type { Body } from "@/article/body";
 import { checkBody } from "@/article/check-body";
 import { emptyFields } from "@/article/content";
+import { acting } from "@/db/acting";
 import { keptCopy, storyEvent } from "@/db/schema/stories";
 import { lookAtStory } from "@/db/story-state";
-import { inTransaction } from "@/db/transaction";
+import { inTransaction, type Tx } from "@/db/transaction";
 import { type TextFieldName, textFieldNames } from "@/newsroom/fields";
 import type { Person } from "@/newsroom/people";
 import { may } from "@/newsroom/permissions";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
-import { hasPart, type StoryId } from "@/newsroom/story";
+import type { StoryId } from "@/newsroom/story";
 
 /** The door for text that comes back beside a story. The body is checked as every body is. */
 export const keptCopyInput = z.strictObject({
@@ -23,47 +24,66 @@ export const keptCopyInput = z.strictObject({
 });
 export type KeptCopyInput = z.infer<typeof keptCopyInput>;
 
-/**
- * Keeps text that its writer could no longer put into the story. Whoever has, or had, a part in the
- * story or may read it may leave text beside it; nothing of it is merged.
- */
+/** Keeps text that its writer could no longer put into the story, for whoever may read it; nothing of it is merged. */
 export function keepCopy(
-  person: Person,
+  writer: Person,
+  id: StoryId,
+  kept: KeptCopyInput,
+): Promise<{ id: string } | Refusal> {
+  return acting(writer, async (tx, person) => {
+    const held = await lookAtStory(tx, id);
+    if (!held || !may(person, "read", held.state)) return refuse("no-such-thing");
+    return insertCopy(tx, person, id, kept);
+  });
+}
+
+/**
+ * Keeps what `live` took from somebody while they might write, and could not commit any more. It is
+ * kept whatever its writer may do by now, because words are never lost.
+ */
+export function keepRefusedText(
+  writer: Person,
   id: StoryId,
   kept: KeptCopyInput,
 ): Promise<{ id: string } | Refusal> {
   return inTransaction(async (tx) => {
     const held = await lookAtStory(tx, id);
-    if (!held) return refuse("no-such-thing");
-    if (!may(person, "read", held.state) && !hasPart(person.id, held.state))
-      return refuse("no-such-thing");
-    const body: Body | Refusal = checkBody(kept.body);
-    if (isRefusal(body)) return body;
-    const [row] = await tx
-      .insert(keptCopy)
-      .values({
-        storyId: id,
-        personId: person.id,
-        why: kept.why,
-        fields: { ...emptyFields, ...kept.fields },
-        body,
-      })
-      .returning({ id: keptCopy.id });
-    if (!row) throw new Error("The copy was not kept.");
-    await tx
-      .insert(storyEvent)
-      .values({ storyId: id, personId: person.id, act: "keep-copy", note: kept.why });
-    return row;
+    return held ? insertCopy(tx, writer, id, kept) : refuse("no-such-thing");
   });
+}
+
+async function insertCopy(
+  tx: Tx,
+  writer: Person,
+  id: StoryId,
+  kept: KeptCopyInput,
+): Promise<{ id: string } | Refusal> {
+  const body: Body | Refusal = checkBody(kept.body);
+  if (isRefusal(body)) return body;
+  const [row] = await tx
+    .insert(keptCopy)
+    .values({
+      storyId: id,
+      personId: writer.id,
+      why: kept.why,
+      fields: { ...emptyFields, ...kept.fields },
+      body,
+    })
+    .returning({ id: keptCopy.id });
+  if (!row) throw new Error("The copy was not kept.");
+  await tx
+    .insert(storyEvent)
+    .values({ storyId: id, personId: writer.id, act: "keep-copy", note: kept.why });
+  return row;
 }
 
 /** Puts a kept copy away once somebody has dealt with it. The text itself stays on record. */
 export function settleKeptCopy(
-  person: Person,
+  by: Person,
   id: StoryId,
   copyId: string,
 ): Promise<{ done: true } | Refusal> {
-  return inTransaction(async (tx) => {
+  return acting(by, async (tx, person) => {
     const held = await lookAtStory(tx, id);
     if (!held || !may(person, "read", held.state)) return refuse("no-such-thing");
     const settled = await tx

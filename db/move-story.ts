@@ -1,4 +1,5 @@
 import { eq, sql } from "drizzle-orm";
+import { acting } from "@/db/acting";
 import { editorsFor, tellOf, writersOf } from "@/db/notices-of-moves";
 import { type Pressed, publishContent } from "@/db/publish";
 import {
@@ -11,7 +12,7 @@ import {
 } from "@/db/schema/stories";
 import { writeCopy } from "@/db/story-copy";
 import { contentOfRow, detailsOf, type HeldStory, holdStory, isSlugTaken } from "@/db/story-state";
-import { inTransaction, type Tx } from "@/db/transaction";
+import type { Tx } from "@/db/transaction";
 import type { Person } from "@/newsroom/people";
 import { may } from "@/newsroom/permissions";
 import { type Refusal, refuse } from "@/newsroom/refusals";
@@ -23,12 +24,12 @@ export type Moved = { stage: Stage; publication: Publication; press: Pressed | n
 
 /** Makes a move of a story, or says why not. The one function that changes a stage. */
 export function moveStory(
-  person: Person,
+  mover: Person,
   id: StoryId,
   move: Move,
   evidence: Evidence,
 ): Promise<Moved | Refusal> {
-  return inTransaction(async (tx) => {
+  return acting(mover, async (tx, person) => {
     const held = await holdStory(tx, id);
     if (!held || !may(person, "read", held.state)) return refuse("no-such-thing");
     if (evidence.note.length > 2000) return refuse("note-too-long");

@@ -1,11 +1,12 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
+import { acting } from "@/db/acting";
 import { atDesk } from "@/db/client";
 import { tellOf } from "@/db/notices-of-moves";
 import { holdKnownPerson } from "@/db/people-in-transaction";
 import { person as personTable } from "@/db/schema/newsroom";
 import { story, storyEvent, storyPart } from "@/db/schema/stories";
 import { type HeldStory, holdStory } from "@/db/story-state";
-import { inTransaction, type Tx } from "@/db/transaction";
+import type { Tx } from "@/db/transaction";
 import type { Person, PersonId, Role } from "@/newsroom/people";
 import { may, type StoryRight } from "@/newsroom/permissions";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
@@ -27,12 +28,8 @@ async function heldWith(
 }
 
 /** Lets a colleague read and write the story as its writers may. */
-export function shareStory(
-  person: Person,
-  id: StoryId,
-  withPerson: PersonId,
-): Promise<Done | Refusal> {
-  return inTransaction(async (tx) => {
+export function shareStory(by: Person, id: StoryId, withPerson: PersonId): Promise<Done | Refusal> {
+  return acting(by, async (tx, person) => {
     const held = await heldWith(tx, person, id, "share");
     if (isRefusal(held)) return held;
     const colleague = await holdKnownPerson(tx, withPerson);
@@ -49,11 +46,11 @@ export function shareStory(
 
 /** Ends a sharing. Other parts that the colleague has in the story stay. */
 export function unshareStory(
-  person: Person,
+  by: Person,
   id: StoryId,
   withPerson: PersonId,
 ): Promise<Done | Refusal> {
-  return inTransaction(async (tx) => {
+  return acting(by, async (tx, person) => {
     const held = await heldWith(tx, person, id, "share");
     if (isRefusal(held)) return held;
     const ended = await tx
@@ -88,14 +85,14 @@ export function settleFlag(person: Person, id: StoryId, flag: Flag): Promise<Don
 }
 
 function changeFlags(
-  person: Person,
+  by: Person,
   id: StoryId,
   right: StoryRight,
   act: string,
   flag: Flag,
   change: (raised: Flag[]) => Flag[],
 ): Promise<Done | Refusal> {
-  return inTransaction(async (tx) => {
+  return acting(by, async (tx, person) => {
     const held = await heldWith(tx, person, id, right);
     if (isRefusal(held)) return held;
     await tx
@@ -108,12 +105,8 @@ function changeFlags(
 }
 
 /** `until` is an instant in ISO 8601, or null to lift the embargo. */
-export function setEmbargo(
-  person: Person,
-  id: StoryId,
-  until: string | null,
-): Promise<Done | Refusal> {
-  return inTransaction(async (tx) => {
+export function setEmbargo(by: Person, id: StoryId, until: string | null): Promise<Done | Refusal> {
+  return acting(by, async (tx, person) => {
     const held = await heldWith(tx, person, id, "setEmbargo");
     if (isRefusal(held)) return held;
     await tx

@@ -29,6 +29,8 @@ type Row = {
   by: readonly Standing[];
   /** Only for somebody who has a part in the story, whatever their role. */
   onlyWithPart: boolean;
+  /** The stages from which only the desk's editors and chiefs may: what they decided is theirs to undo. */
+  onlyEditorsFrom: readonly Stage[];
   /** Refused to whoever wrote the story. */
   notByWriters: boolean;
   /** The mover names the text they saw; any other text is refused. */
@@ -48,6 +50,7 @@ const usual = {
   publications: anyPublication,
   spiked: false,
   onlyWithPart: false,
+  onlyEditorsFrom: [],
   notByWriters: false,
   namesText: false,
   needsNote: false,
@@ -124,6 +127,7 @@ export const workflow = {
     stages: ["draft", "in-review", "approved"],
     publications: ["unpublished"],
     by: everyoneNear,
+    onlyEditorsFrom: ["approved"],
     toStage: "draft",
   },
   revive: {
@@ -159,6 +163,8 @@ export function judge(
   const standing = standingOf(person, story);
   if (standing === "stranger") return refuse("not-yours");
   if (!row.by.includes(standing) || (row.onlyWithPart && !hasPart(person.id, story)))
+    return refuse("not-your-move");
+  if (row.onlyEditorsFrom.includes(story.stage) && !editors.includes(standing))
     return refuse("not-your-move");
   if (
     !row.stages.includes(story.stage) ||

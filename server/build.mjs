@@ -76,6 +76,7 @@ const outside = new Set([
   "e2e",
   "bench",
   "faults",
+  "attack",
   "server",
   "test-results",
   "playwright-report",

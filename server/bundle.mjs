@@ -4,9 +4,15 @@ import path from "node:path";
 import { project } from "./project.mjs";
 import { Refusal } from "./say.mjs";
 
-/** Where the source of a process, of a command, of the bench or of the faults is. */
+/** Where the source of a process, of a command, of the bench, of the faults or of the attack is. */
 export function sourceOf(name) {
-  const places = [`server/${name}.ts`, `bench/${name}.ts`, `faults/${name}.ts`, `${name}.ts`];
+  const places = [
+    `server/${name}.ts`,
+    `bench/${name}.ts`,
+    `faults/${name}.ts`,
+    `attack/${name}.ts`,
+    `${name}.ts`,
+  ];
   return places.find((place) => existsSync(path.join(project, place)));
 }
 

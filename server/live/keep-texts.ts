@@ -1,5 +1,5 @@
 import { copyOfState } from "@/article/shared-document";
-import { keepCopy } from "@/db/kept-copies";
+import { keepRefusedText } from "@/db/kept-copies";
 import { log } from "@/log";
 import { isRefusal } from "@/newsroom/refusals";
 import type { StoryId } from "@/newsroom/story";
@@ -20,7 +20,7 @@ export async function keepTexts(
   }
   const people = new Map(changes.map(({ person }) => [person.id, person]));
   for (const person of people.values()) {
-    const kept = await keepCopy(person, story, { ...copy, why });
+    const kept = await keepRefusedText(person, story, { ...copy, why });
     if (isRefusal(kept))
       log().warn({ story, person: person.id, refused: kept.refused }, "a text was not kept");
   }
