@@ -100,6 +100,9 @@ const settings = z.object({
   STET_LIVE_PORT: port.optional(),
 });
 
+/** The names of all settings. */
+export const settingNames: readonly string[] = Object.keys(settings.shape);
+
 /** What each setting must look like, for the one line of a refusal. */
 const wanted: Record<string, string> = {
   PORT: "a whole number from 1 to 65535",

@@ -1,5 +1,6 @@
 // npm run bench [-- part …]: measures the product and prints the tables of docs/performance.md.
 import os from "node:os";
+import { backup } from "@/bench/backup";
 import { deskLists } from "@/bench/desk-lists";
 import { memory } from "@/bench/memory";
 import { type BenchNewsroom, makeDataFolder } from "@/bench/newsroom";
@@ -21,6 +22,7 @@ const parts: Record<string, (newsroom: BenchNewsroom) => Promise<Table[]>> = {
   opening: async (newsroom) => [await opening(newsroom)],
   typing: async (newsroom) => [await typing(newsroom)],
   lists: async () => [await deskLists(1_000), await deskLists(100_000)],
+  backup: async (newsroom) => [await backup(newsroom, 100_000)],
   "memory-after": async (newsroom) => [memory(newsroom, "after all of the above")],
 };
 

@@ -86,7 +86,7 @@ async function refuseFilled(client: pg.Client) {
       and not exists (
         select from pg_depend d
         where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
-    order by 1 limit 1`);
+    order by n.nspname <> 'public', 1 limit 1`);
   if (rows[0])
     throw new BackupRefused(
       `The database is not empty (it has ${rows[0].name}). A restore never writes over a newsroom: give it a new database, or without DATABASE_URL a new folder with DATA_DIR.`,

@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { buildWeb, next } from "./build.mjs";
 import { bundle, sourceOf } from "./bundle.mjs";
+import { bundled } from "./bundled.mjs";
 import { killGroup, runChild, startChild } from "./child.mjs";
 import {
   demoOf,
@@ -57,7 +58,7 @@ async function launch(run, settings, isDev) {
   const onStart = (child) => runStep(run, child);
   await install(onStart);
   await refuseWrongEnvironment();
-  const names = ["prepare", "seed", "live", "worker", "front"].filter(sourceOf);
+  const names = bundled.filter(sourceOf);
   const bundles = Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await bundle(name)])),
   );
