@@ -1,4 +1,4 @@
-import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
+import { HocuspocusProvider } from "@hocuspocus/provider";
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
 import {
@@ -11,6 +11,7 @@ import { documentFormat } from "@/article/schema";
 import { bodyField, textFieldNames } from "@/newsroom/fields";
 import { type RefusalReason, refusalIn, refusalWords } from "@/newsroom/refusals";
 import { keepOnDevice } from "./device-copy";
+import { takeLine } from "./line";
 import {
   afterChange,
   afterSaved,
@@ -63,12 +64,10 @@ export function openSharedCopy({
   story,
   epoch,
   person,
-  url,
 }: {
   story: string;
   epoch: number;
   person: { id: string; name: string; color: string };
-  url: string;
 }): SharedCopy {
   const doc = new Y.Doc();
   const device = keepOnDevice(doc, { person: person.id, story, epoch });
@@ -94,13 +93,7 @@ export function openSharedCopy({
   let markTimer: ReturnType<typeof setTimeout> | undefined;
   let answerTimer: ReturnType<typeof setTimeout> | undefined;
 
-  const socket = new HocuspocusProviderWebsocket({
-    url,
-    delay: 400,
-    minDelay: 300,
-    factor: 1.6,
-    maxDelay: 4_000,
-  });
+  const socket = takeLine();
   const provider = new HocuspocusProvider({
     websocketProvider: socket,
     name: documentName(story, epoch),

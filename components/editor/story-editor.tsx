@@ -75,8 +75,7 @@ type OpenedProps = StoryEditorProps & {
 
 function OpenedStory(props: OpenedProps) {
   const { story, epoch, person } = props;
-  const url = useMemo(() => `${window.location.origin.replace(/^http/, "ws")}/collab`, []);
-  const copy = useSharedCopy({ story: story.id, epoch, person, url });
+  const copy = useSharedCopy({ story: story.id, epoch, person });
   if (!copy) return <StoryStill story={story} />;
   return <WrittenStory {...props} copy={copy} />;
 }
@@ -203,7 +202,9 @@ function WrittenStory({
       {asked === "help" && <KeysSheet onClose={() => setAsked(null)} />}
       <div className="story-room">
         <div className="story-middle" ref={sheet}>
-          {status.isOpen ? (
+          {!status.isOpen && <StoryStill story={story} />}
+          {/* The fields are made while the text is on its way, and shown when it is here. */}
+          <div className={status.isOpen ? "contents" : "hidden"}>
             <StorySheet language={language} kind={story.details.kind}>
               <div className="sheet-above">
                 <LineField {...line} name="kicker" hint="Kicker" className="kicker-field" />
@@ -230,9 +231,7 @@ function WrittenStory({
                 className="source-field"
               />
             </StorySheet>
-          ) : (
-            <StoryStill story={story} />
-          )}
+          </div>
         </div>
         <aside className="story-side" aria-label="About the story">
           <KeptCopies

@@ -4,17 +4,17 @@ import { type CopyStatus, openSharedCopy, type SharedCopy } from "./shared-copy"
 type Place = Parameters<typeof openSharedCopy>[0];
 
 /** Opens the shared document for as long as the screen is there. Null for a moment at first. */
-export function useSharedCopy({ story, epoch, person, url }: Place): SharedCopy | null {
+export function useSharedCopy({ story, epoch, person }: Place): SharedCopy | null {
   const [copy, setCopy] = useState<SharedCopy | null>(null);
   const { id, name, color } = person;
   useEffect(() => {
-    const opened = openSharedCopy({ story, epoch, person: { id, name, color }, url });
+    const opened = openSharedCopy({ story, epoch, person: { id, name, color } });
     setCopy(opened);
     return () => {
       setCopy(null);
       opened.leave();
     };
-  }, [story, epoch, id, name, color, url]);
+  }, [story, epoch, id, name, color]);
   return copy;
 }
 

@@ -1,20 +1,12 @@
 "use client";
-import dynamic from "next/dynamic";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { ask, askMove } from "@/app/desk/calls";
 import type { Changes } from "@/components/desk/changes-dialog";
 import type { EditedStory } from "@/components/editor/edited-story";
 import type { StoryActions } from "@/components/editor/story-actions";
-import type { StoryEditorProps } from "@/components/editor/story-editor";
+import { StoryEditor, type StoryEditorProps } from "@/components/editor/story-editor";
 import { StoryStill } from "@/components/editor/story-still";
 import { isRefusal } from "@/newsroom/refusals";
-
-const loadEditor = () =>
-  import("@/components/editor/story-editor").then((module) => module.StoryEditor);
-// The editor is most of the script of this page; it is asked for before React has woken up.
-if (typeof window !== "undefined") void loadEditor();
-
-const StoryEditor = dynamic(loadEditor, { ssr: false });
 
 /** A story's screen with its doors to the server. */
 export function StoryDesk({
@@ -30,11 +22,15 @@ export function StoryDesk({
     look();
     return look;
   }, [given.id]);
-  const [isHere, setHere] = useState(false);
-  useEffect(() => setHere(true), []);
+  const isHere = useSyncExternalStore(neverChanges, inBrowser, onServer);
   if (!isHere) return <StoryStill story={story} />;
   return <StoryEditor {...rest} story={story} actions={actions} />;
 }
+
+// The editor needs a browser's own things: the server sends the text as it stands still.
+const neverChanges = () => () => {};
+const inBrowser = () => true;
+const onServer = () => false;
 
 function actionsOn(id: string, show: (story: EditedStory) => void): StoryActions {
   const at = `/api/stories/${id}`;
