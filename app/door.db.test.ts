@@ -6,9 +6,11 @@ import { POST as signIn } from "@/app/api/sign-in/route";
 import { POST as signOut } from "@/app/api/sign-out/route";
 import { door } from "@/app/door";
 import { atDesk } from "@/db/client";
+import { ownerPool } from "@/db/connect";
 import { hashPassword } from "@/db/passwords";
 import { beginSession, personHolding } from "@/db/sessions";
 import { testDatabase } from "@/db/test-database";
+import { inTransaction } from "@/db/transaction";
 import { env } from "@/env";
 import { refuse } from "@/newsroom/refusals";
 import { requestId } from "@/request";
@@ -119,6 +121,46 @@ describe("the door", () => {
       statuses.push((await route(post({ ...json, cookie }, "{}"), nowhere)).status);
     }
     expect(statuses).toEqual([409, 422, 404, 204]);
+  });
+
+  test("says when to come back to who asks more often than people do", async () => {
+    await ownerPool().query(
+      "insert into turn values ($1, now() + interval '200 seconds') on conflict (key) do update set free_at = excluded.free_at",
+      [`save by ${amina}`],
+    );
+    act.mockClear();
+    const response = await write(post({ ...json, cookie }), nowhere);
+    await ownerPool().query("delete from turn");
+    expect(response.status).toBe(429);
+    expect(Number(response.headers.get("retry-after"))).toBeGreaterThan(90);
+    expect(await response.json()).toMatchObject({
+      reason: "too-often",
+      detail: expect.stringContaining("Wait a moment"),
+    });
+    expect(act).not.toHaveBeenCalled();
+  });
+
+  test("answers in words when the database is stuck", async () => {
+    const holder = await ownerPool().connect();
+    await holder.query("begin");
+    await holder.query("lock table newsroom");
+    const began = Date.now();
+    const route = door({ takes: z.strictObject({}) }, () =>
+      inTransaction(async (tx) => {
+        await tx.execute(sql`update newsroom set name = 'never'`);
+        return {};
+      }),
+    );
+    const response = await route(post({ ...json, cookie }, "{}"), nowhere);
+    await holder.query("rollback");
+    holder.release();
+    expect(Date.now() - began).toBeLessThan(8_000);
+    expect(response.status).toBe(503);
+    expect(response.headers.get("retry-after")).toBe("2");
+    expect(await response.json()).toMatchObject({
+      reason: "busy",
+      detail: expect.stringContaining("Nothing was changed"),
+    });
   });
 
   test("tells nothing of the inside when something breaks, but the request's id", async () => {

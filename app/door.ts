@@ -1,13 +1,17 @@
 import type { z } from "zod";
+import { addressIn } from "@/app/caller";
 import { closed, fault, problem } from "@/app/problem";
 import { readBody } from "@/app/read-body";
 import { whoAsks, whoIsComingIn } from "@/app/session";
+import { isStuck } from "@/db/stuck";
+import { takeTurn } from "@/db/turns";
 import { env } from "@/env";
 import { log } from "@/log";
 import { isOwnOrigin } from "@/newsroom/own-origins";
 import type { SignedIn } from "@/newsroom/people";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
 import { isStorableThroughout } from "@/newsroom/storable";
+import type { PersonsTurn } from "@/newsroom/turns";
 import { duringRequest } from "@/request";
 
 /** What a route takes: its body (of a GET: its query), what stands in its address, and how many bytes. */
@@ -15,6 +19,8 @@ export type Takes<Input extends z.ZodType, Place extends z.ZodType> = {
   takes: Input;
   place?: Place;
   limit?: number;
+  /** Of which allowance a request is one; without it, a write is one of those to save. */
+  turn?: PersonsTurn;
 };
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
@@ -32,7 +38,7 @@ export const entranceDoor = doorFor(whoIsComingIn);
 
 function doorFor(whoIsThere: (request: Request) => Promise<SignedIn | null>) {
   return <Input extends z.ZodType, Place extends z.ZodType = z.ZodType<unknown>>(
-    { takes, place, limit = 1_000_000 }: Takes<Input, Place>,
+    { takes, place, limit = 1_000_000, turn }: Takes<Input, Place>,
     handler: (
       person: SignedIn,
       input: z.infer<Input>,
@@ -45,6 +51,9 @@ function doorFor(whoIsThere: (request: Request) => Promise<SignedIn | null>) {
         if (isForeign(request)) return problem(refuse("foreign-origin"));
         const person = await whoIsThere(request);
         if (!person) return problem(refuse("not-signed-in"));
+        const kind = turn ?? (isRead(request) ? null : "save");
+        const taken = kind ? await takeTurn(person, kind, addressIn(request.headers)) : {};
+        if (isRefusal(taken)) return problem(taken);
 
         const at = place?.safeParse(await context.params);
         if (at && !at.success) return problem(refuse("no-such-thing"));
@@ -73,6 +82,7 @@ export async function answering(
     } catch (error) {
       const { pathname } = new URL(request.url);
       log().error({ request: id, method: request.method, pathname, err: error }, "a route failed");
+      if (isStuck(error)) return problem(refuse("busy"));
       return fault(id);
     }
   });
@@ -80,13 +90,15 @@ export async function answering(
 
 /** True for a write from another site, or from one that does not say. */
 export function isForeign(request: Request): boolean {
-  const isRead = request.method === "GET" || request.method === "HEAD";
-  return !isRead && !isOwnOrigin(request.headers.get("origin"), env());
+  return !isRead(request) && !isOwnOrigin(request.headers.get("origin"), env());
+}
+
+function isRead(request: Request): boolean {
+  return request.method === "GET" || request.method === "HEAD";
 }
 
 async function inputOf(request: Request, limit: number): Promise<{ value: unknown } | Response> {
-  if (request.method === "GET" || request.method === "HEAD")
-    return { value: Object.fromEntries(new URL(request.url).searchParams) };
+  if (isRead(request)) return { value: Object.fromEntries(new URL(request.url).searchParams) };
   const body = await readBody(request, limit);
   if (isRefusal(body)) return problem(body);
   if (body.text === "") return { value: {} };

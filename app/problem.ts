@@ -35,6 +35,8 @@ export const statusOf = {
   "name-missing": 422,
   "wrong-password": 401,
   "too-many-tries": 429,
+  "too-often": 429,
+  busy: 503,
   "password-weak": 422,
   "link-spent": 410,
   "wrong-code": 401,
@@ -49,12 +51,20 @@ export const statusOf = {
 
 /** A refusal as problem details (RFC 9457): `reason` for programs, `detail` for people. */
 export function problem(refusal: Refusal, status: number = statusOf[refusal.refused]): Response {
-  return details(status, {
-    reason: refusal.refused,
-    title: refusalWords[refusal.refused],
-    detail: [refusalWords[refusal.refused], ...(refusal.detail ?? [])].join(" "),
-  });
+  const after = refusal.after ?? waits[refusal.refused];
+  return details(
+    status,
+    {
+      reason: refusal.refused,
+      title: refusalWords[refusal.refused],
+      detail: [refusalWords[refusal.refused], ...(refusal.detail ?? [])].join(" "),
+    },
+    after === undefined ? {} : { "retry-after": String(after) },
+  );
 }
+
+/** When to ask again, in seconds, where the refusal does not know better. */
+const waits: Partial<Record<RefusalReason, number>> = { "too-many-tries": 900, busy: 2 };
 
 /** What should not have happened: no reason of ours, and nothing of the inside. */
 export function fault(request: string): Response {
@@ -62,10 +72,14 @@ export function fault(request: string): Response {
   return details(500, { title: words, detail: words, request });
 }
 
-function details(status: number, about: Record<string, string>): Response {
+function details(
+  status: number,
+  about: Record<string, string>,
+  headers: Record<string, string> = {},
+): Response {
   return Response.json(
     { type: "about:blank", status, ...about },
-    { status, headers: { ...closed, "content-type": "application/problem+json" } },
+    { status, headers: { ...closed, "content-type": "application/problem+json", ...headers } },
   );
 }
 

@@ -9,6 +9,7 @@ export const leftBehind: Record<string, string> = {
   "public.session": "a backup signs nobody in",
   "public.one_time_link": "a link that has been used since would work again",
   "public.sign_in_try": "it counts the last quarter of an hour",
+  "public.turn": "it counts the last minutes",
 };
 
 /** A table with what it takes to write its rows down in one order, whatever the database sorts by. */

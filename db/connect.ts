@@ -77,8 +77,7 @@ function poolOf(role: DatabaseRole): pg.Pool {
     ...connectionSettings(role),
     max: 10,
     idleTimeoutMillis: 30_000,
-    statement_timeout: role === "owner" ? 0 : 15_000,
-    idle_in_transaction_session_timeout: 30_000,
+    ...patience[role],
   });
   // An idle connection that breaks (database restarted) must not end the process.
   const warn = (error: Error) =>
@@ -88,6 +87,28 @@ function poolOf(role: DatabaseRole): pg.Pool {
   stage.pools.set(role, pool);
   return pool;
 }
+
+/**
+ * How long the database works on one statement, waits for a lock, and bears with a transaction that
+ * stands still. Migrations have a connection of their own and may take their time.
+ */
+const patience = {
+  owner: {
+    statement_timeout: 0,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 60_000,
+  },
+  desk: {
+    statement_timeout: 15_000,
+    lock_timeout: 5_000,
+    idle_in_transaction_session_timeout: 30_000,
+  },
+  reader: {
+    statement_timeout: 10_000,
+    lock_timeout: 2_000,
+    idle_in_transaction_session_timeout: 10_000,
+  },
+} satisfies Record<DatabaseRole, pg.ClientConfig>;
 
 function userOf(address: string): string {
   return decodeURIComponent(new URL(address).username);

@@ -57,12 +57,14 @@ const readerMay: Record<string, readonly Privilege[]> = {
 
 const deskCalls = [
   "erase_version(bigint, uuid, text)",
+  "take_turns(text, integer, integer, integer)",
   "press.touch(text[])",
   "press.current_edition()",
   "press.keep(text, smallint, jsonb, bytea, bytea, text[], bigint)",
 ];
 const readerCalls = [
   "public.plain_words(text)",
+  "public.take_search_turn(text, integer, integer)",
   "press.current_edition()",
   "press.keep(text, smallint, jsonb, bytea, bytea, text[], bigint)",
 ];

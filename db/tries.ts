@@ -4,6 +4,7 @@ import { atDesk } from "@/db/client";
 import { signInTry } from "@/db/schema/newsroom";
 import { inTransaction } from "@/db/transaction";
 import { type Refusal, refuse } from "@/newsroom/refusals";
+import { household } from "@/newsroom/turns";
 
 /** What tries are counted by, and how many of them a quarter of an hour may hold. */
 export type Counted = { key: string; allowed: number };
@@ -44,12 +45,4 @@ export async function forgetOneTry(key: string): Promise<void> {
 export const accountKey = (email: string) =>
   `account ${createHash("sha256").update(email.trim().toLowerCase()).digest("base64url")}`;
 
-/** One household of IPv6 addresses (/64) counts as one address. */
-export function addressKey(address: string): string {
-  if (!address.includes(":") || address.includes(".")) return `address ${address}`;
-  const [head = "", tail = ""] = address.split("::");
-  const groups = head.split(":").filter(Boolean);
-  const rest = tail.split(":").filter(Boolean);
-  const zeros = Array.from({ length: Math.max(0, 8 - groups.length - rest.length) }, () => "0");
-  return `address ${[...groups, ...zeros, ...rest].slice(0, 4).join(":")}`;
-}
+export const addressKey = (address: string) => `address ${household(address)}`;

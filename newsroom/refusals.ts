@@ -34,6 +34,8 @@ export const refusalWords = {
   "name-missing": "A name is missing.",
   "wrong-password": "Email or password is wrong.",
   "too-many-tries": "Too many tries. Wait a quarter of an hour, then try again.",
+  "too-often": "That was more at once than a person asks for. Wait a moment, then try again.",
+  busy: "The newsroom is too busy to do that just now. Nothing was changed; try again in a moment.",
   "password-weak": "Choose a password of at least 12 characters that is not a common one.",
   "link-spent": "This link has been used or has run out.",
   "wrong-code": "That code is wrong, has been used or has run out. Wait for the next one.",
@@ -58,8 +60,8 @@ function isReason(text: string): text is RefusalReason {
   return Object.hasOwn(refusalWords, text);
 }
 
-/** A refusal as a value: the reason, and where it helps, what exactly. */
-export type Refusal = { refused: RefusalReason; detail?: readonly string[] };
+/** A refusal as a value: the reason, and where it helps, what exactly, and in how many seconds to ask again. */
+export type Refusal = { refused: RefusalReason; detail?: readonly string[]; after?: number };
 
 export function refuse(reason: RefusalReason, detail?: readonly string[]): Refusal {
   return detail ? { refused: reason, detail } : { refused: reason };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
+import { waitToSearch } from "@/db/turns";
 import { env } from "@/env";
 import { log } from "@/log";
 import { isOwnOrigin } from "@/newsroom/own-origins";
@@ -20,13 +21,13 @@ import { isSearch, openSearch } from "@/server/front/search";
 import { isOwnSocket, openWorkspace } from "@/server/front/workspace";
 
 /** Decides by the address who answers, and sees to it that every answer is protected and logged. */
-export async function openDoor(press: Press) {
+export async function openDoor(press: Press, waitFor = waitToSearch) {
   const { siteUrl, isDevelopment } = env();
   const standing = protection(siteUrl);
   const files = await openFiles();
   const workspace = openWorkspace();
   const health = openHealth(press);
-  const search = openSearch(press.lastHeard);
+  const search = openSearch(press.lastHeard, waitFor);
   const sockets = new Set<Duplex>();
 
   function answer(request: IncomingMessage, response: ServerResponse) {
@@ -95,7 +96,10 @@ export async function openDoor(press: Press) {
   async function giveSearch(exchange: Exchange, address: string, query: string, end: End) {
     const searched = await search(address, query, exchange.client.address);
     if (searched.kind === "page") return give(exchange, searched.page, "web", end);
-    return say(exchange, searched.kind === "tooOften" ? "tooOften" : "notNow", address, end);
+    if (searched.kind === "noPage") return say(exchange, "notNow", address, end);
+    const page = await plainPage("tooOften", address);
+    const headers = { ...page.headers, "retry-after": String(searched.seconds) };
+    await give(exchange, { ...page, headers }, "front", end);
   }
 
   function redirect(exchange: Exchange, to: string, end: End) {

@@ -4,29 +4,47 @@ import type { Page } from "@/press/page";
 import { passingCaching } from "@/press/policy";
 import { finishAnswer } from "@/press/print";
 
-export type Searched = { kind: "page"; page: Page } | { kind: "tooOften" } | { kind: "noPage" };
+export type Searched =
+  | { kind: "page"; page: Page }
+  | { kind: "tooOften"; seconds: number }
+  | { kind: "noPage" };
 
 const rememberedFor = 5_000;
 const rememberedAtMost = 300;
-const burst = 20;
-const perSecond = 2;
 const addressesAtMost = 10_000;
 
-/** Search is passed on: limited per address, remembered for seconds, never in print. */
-export function openSearch(lastHeard: () => number) {
+/**
+ * Search is passed on: limited per address, remembered for seconds, never in print. `waitFor` says
+ * how many seconds an address has to wait for its turn.
+ */
+export function openSearch(lastHeard: () => number, waitFor: (address: string) => Promise<number>) {
   const remembered = new Map<
     string,
     { asked: Promise<Searched>; until: number; edition: number }
   >();
-  const buckets = openBuckets();
+  const toldToWait = new Map<string, number>();
 
-  return (address: string, query: string, client: string): Promise<Searched> => {
+  async function mustWait(client: string): Promise<number> {
+    // Who was told to wait is not looked up again until then.
+    const told = (toldToWait.get(client) ?? 0) - Date.now();
+    if (told > 0) return told / 1_000;
+    toldToWait.delete(client);
+    const seconds = await waitFor(client);
+    if (seconds > 0) toldToWait.set(client, Date.now() + seconds * 1_000);
+    forgetOldest(toldToWait, addressesAtMost);
+    return seconds;
+  }
+
+  return async (address: string, query: string, client: string): Promise<Searched> => {
     const asked = wordsOf(query);
     const key = `${address}?${asked}`;
     const known = remembered.get(key);
     // What was touched since may stand in the results.
     if (known && known.until > Date.now() && known.edition === lastHeard()) return known.asked;
-    if (!buckets.take(client)) return Promise.resolve({ kind: "tooOften" });
+    const seconds = await mustWait(client).catch(() => null);
+    // Without the database there is nothing to find either.
+    if (seconds === null) return { kind: "noPage" };
+    if (seconds > 0) return { kind: "tooOften", seconds: Math.ceil(seconds) };
     const asking = ask(address, asked ? `?${asked}` : "");
     remembered.delete(key);
     remembered.set(key, {
@@ -63,22 +81,6 @@ function wordsOf(query: string): string {
   const given = new URLSearchParams(query);
   const words = (given.get("q") ?? "").normalize("NFC").trim().replace(/\s+/g, " ").slice(0, 200);
   return words ? new URLSearchParams({ q: words }).toString() : "";
-}
-
-/** So many at once, then so many a second, for each address of a client. */
-function openBuckets() {
-  const buckets = new Map<string, { tokens: number; at: number }>();
-  return {
-    take(client: string): boolean {
-      const now = Date.now();
-      const last = buckets.get(client) ?? { tokens: burst, at: now };
-      const tokens = Math.min(burst, last.tokens + ((now - last.at) / 1_000) * perSecond);
-      buckets.delete(client);
-      buckets.set(client, { tokens: Math.max(0, tokens - 1), at: now });
-      forgetOldest(buckets, addressesAtMost);
-      return tokens >= 1;
-    },
-  };
 }
 
 function forgetOldest(map: Map<string, unknown>, atMost: number) {

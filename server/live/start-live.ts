@@ -11,6 +11,7 @@ import { env } from "@/env";
 import { log } from "@/log";
 import { isOwnOrigin } from "@/newsroom/own-origins";
 import { refusalWords } from "@/newsroom/refusals";
+import { openPace } from "./pace";
 import { honestPresence } from "./presence";
 import { openRoom, type Room } from "./room";
 import { letIn, mayStay, TurnedAway, type Visitor } from "./visitor";
@@ -20,6 +21,7 @@ export type Live = { port: number; stop: () => Promise<void> };
 /** Serves the shared documents on a port of this machine, until it is stopped with every text committed. */
 export async function startLive(port: number): Promise<Live> {
   const rooms = new Map<string, Room>();
+  const keepsPace = openPace();
   const step1 = 0;
 
   const server = new Server<Visitor>({
@@ -81,6 +83,8 @@ export async function startLive(port: number): Promise<Live> {
           connection.context.hasLost = true;
         return;
       }
+      // No text is lost by this: the browser comes back in a moment, with all of it in one update.
+      if (!(await keepsPace(connection.context.person))) throw { code: 1013, reason: "slow-down" };
       const refusal = checkUpdate(payload);
       if (!refusal) return;
       // Not what it says in detail: that names what came in the change.

@@ -10,4 +10,4 @@ const takes = z.strictObject({
   desks: z.array(z.uuid()).max(200),
 });
 
-export const POST = door({ takes }, addPerson);
+export const POST = door({ takes, turn: "invitation" }, addPerson);

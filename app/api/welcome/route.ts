@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { addressIn } from "@/app/caller";
 import { formRoute } from "@/app/form-route";
 import { settleWelcome } from "@/db/one-time-links";
+import { takeTurnFrom } from "@/db/turns";
 import { isRefusal } from "@/newsroom/refusals";
 import { isSessionToken } from "@/newsroom/session-cookie";
 
@@ -16,6 +18,8 @@ export function POST(request: Request): Promise<Response> {
     request,
     fields,
     async ({ token, ...introduction }) => {
+      const taken = await takeTurnFrom(addressIn(request.headers), "wayIn");
+      if (isRefusal(taken)) return taken;
       const settled = await settleWelcome(token, introduction);
       return isRefusal(settled) ? settled : { to: "/signin?welcome=1" };
     },

@@ -11,6 +11,6 @@ const takes = z.strictObject({
 });
 
 /** The first few stories that a search finds, for the palette and the pickers. */
-export const GET = door({ takes }, (person, { q, state }) =>
+export const GET = door({ takes, turn: "search" }, (person, { q, state }) =>
   storiesOpenTo(person, { ...(q.trim() ? { words: q } : {}), state }, 12),
 );

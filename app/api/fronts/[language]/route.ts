@@ -15,11 +15,14 @@ const search = z.strictObject({ q: z.string().max(200).default("") });
 const slotting = z.strictObject({ slots: z.array(z.uuid().nullable()).max(frontSlots) });
 
 /** Live stories to choose from: those that a search finds, or else the latest. */
-export const GET = door({ takes: search, place }, async (_person, { q }, { language }) => ({
-  cards: q.trim()
-    ? await searchPublished(language, q, 20)
-    : (await publishedFront(language)).latest.slice(0, 20),
-}));
+export const GET = door(
+  { takes: search, place, turn: "search" },
+  async (_person, { q }, { language }) => ({
+    cards: q.trim()
+      ? await searchPublished(language, q, 20)
+      : (await publishedFront(language)).latest.slice(0, 20),
+  }),
+);
 
 export const PUT = door(
   { takes: slotting, place, limit: 4_000 },

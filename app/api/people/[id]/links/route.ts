@@ -4,6 +4,7 @@ import { welcomeAgain } from "@/db/people";
 
 const place = z.object({ id: z.uuid() });
 
-export const POST = door({ takes: z.strictObject({}), place }, (person, _, { id }) =>
-  welcomeAgain(person, id),
+export const POST = door(
+  { takes: z.strictObject({}), place, turn: "invitation" },
+  (person, _, { id }) => welcomeAgain(person, id),
 );
