@@ -5,7 +5,7 @@ import { throughAddresses } from "@/attack/words/address-doors";
 import { throughTheEditor } from "@/attack/words/editor-doors";
 import { readFeeds } from "@/attack/words/feeds";
 import { readLogs } from "@/attack/words/logs";
-import { isWhole, throughOfficeRoutes, throughStoryRoutes } from "@/attack/words/route-doors";
+import { throughOfficeRoutes, throughStoryRoutes } from "@/attack/words/route-doors";
 import * as socket from "@/attack/words/socket-doors";
 import { type Look, lookAt, publish } from "@/attack/words/views";
 import { openStory } from "@/db/story-view";
@@ -27,17 +27,24 @@ export async function words(newsroom: AttackedNewsroom): Promise<Outcome> {
   const tally = openTally(`Hostile words: ${vectors.length} vectors, seed ${seed}`);
   const reporter = await newsroom.person("reporter");
 
-  const whole = vectors.filter(({ text }) => isWhole(text));
-  const broken = vectors.filter(({ text }) => !isWhole(text));
+  const whole = vectors.filter(({ text }) => socket.isWhole(text));
+  const broken = vectors.filter(({ text }) => !socket.isWhole(text));
   const long = await step("text", () =>
-    socket.throughTheSocket(newsroom, tally, whole.map(socket.asParagraph), "Hostile text"),
+    socket.throughTheSocket(
+      newsroom,
+      tally,
+      whole.map(socket.asParagraph),
+      "Hostile text",
+      () => false,
+    ),
   );
   await step("broken text", () =>
     socket.throughTheSocket(
       newsroom,
       tally,
-      broken.slice(0, 60).map(socket.asParagraph),
+      broken.slice(0, 40).map(socket.asParagraph),
       "Broken text",
+      () => true,
     ),
   );
   const attributes = await step("attributes", () =>
@@ -45,9 +52,14 @@ export async function words(newsroom: AttackedNewsroom): Promise<Outcome> {
       newsroom,
       tally,
       [socket.asQuotation, socket.asPullQuote, socket.asFactBox, socket.asFootnote].flatMap(
-        (as, at) => texts.slice(at * 500, at * 500 + 500).map(as),
+        (as, at) =>
+          texts
+            .slice(at * 500, at * 500 + 500)
+            .filter((text, place) => !isDoubtful(text) || place < 200)
+            .map(as),
       ),
       "Hostile attributes",
+      isDoubtful,
     ),
   );
   const links = await step("links", () =>
@@ -56,6 +68,7 @@ export async function words(newsroom: AttackedNewsroom): Promise<Outcome> {
       tally,
       [...addresses.map(socket.asLink), ...texts.slice(0, 60).map(socket.asLanguage)],
       "Hostile links",
+      () => true,
     ),
   );
   const fields = await step("fields", () => socket.throughTheFields(newsroom, tally, whole));
@@ -187,6 +200,11 @@ export async function words(newsroom: AttackedNewsroom): Promise<Outcome> {
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   readLogs(newsroom, tally, ["Hostile words stand here", "stet-session=", "Hostile paste"]);
   return tally.outcome();
+}
+
+/** Longer than an attribution may be, or not to be kept at all. */
+function isDoubtful(text: string): boolean {
+  return text.length > 200 || !socket.isWhole(text);
 }
 
 /** Every kind at every door, however few the door takes: the kinds take turns. */

@@ -1,7 +1,7 @@
 import { ask, inAddress, inTurns, type Method, unfit } from "@/attack/ask";
 import type { AttackedNewsroom } from "@/attack/newsroom";
 import type { Tally } from "@/attack/outcome";
-import { emptyDraft, show } from "@/attack/words/socket-doors";
+import { emptyDraft, isWhole, show } from "@/attack/words/socket-doors";
 import { deskPool } from "@/db/connect";
 import { openStory } from "@/db/story-view";
 import type { Entrance } from "@/e2e/raw-writer";
@@ -186,11 +186,6 @@ const topicsOf = (texts: readonly string[]) =>
     .filter((text) => slugOf(text) !== "")
     .slice(18, 50)
     .map((name) => ({ kind: "place", name }));
-
-/** What the database can hold as text. */
-export function isWhole(text: string): boolean {
-  return !text.includes("\u0000") && Buffer.from(text).toString() === text;
-}
 
 /** Names of people, desks and sections, and the paper's own settings. */
 export async function throughOfficeRoutes(
