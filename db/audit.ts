@@ -11,7 +11,7 @@ export type AuditLine = {
   at: string;
   person: string | null;
   act: string;
-  /** What it was about, beside a story. */
+  /** Whom or what it was about, beside a story. */
   about: string;
   /** Null for acts on no story. The headline is null for those to whom no story is open. */
   story: { id: StoryId; headline: string | null } | null;
@@ -36,11 +36,12 @@ export async function auditFor(
       (select 'act ' || id, at, person_id, act, about, null, '', null
         from audit where at < ${until} order by at desc limit ${length + 1})
     )
-    select t.key, t.act, t.about, t.hash, t.story_id as story, p.name as person,
+    select t.key, t.act, coalesce(whom.name, t.about) as about, t.hash, t.story_id as story, p.name as person,
       case when ${seesStories} then s.headline end as headline,
       case when ${seesStories} then t.note else '' end as note,
       to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
     from trail t left join person p on p.id = t.person_id left join story s on s.id = t.story_id
+      left join person whom on whom.id::text = t.about
     order by t.at desc limit ${length + 1}`);
   const lines = rows.slice(0, length).map(({ story, headline, ...row }) => ({
     ...row,

@@ -115,18 +115,20 @@ describe("a request for a new password", () => {
   });
 
   test("takes as long for a known address as for an unknown one", async () => {
-    const took = async (email: string) => {
-      const times: number[] = [];
-      for (let n = 0; n < 40; n++) {
+    const times = new Map<string, number[]>([
+      [amina.email, []],
+      ["nobody@courier.example", []],
+    ]);
+    // By turns, so that a busy machine is as busy for both.
+    for (let n = 0; n < 80; n++)
+      for (const [email, taken] of times) {
         await atDesk().execute(sql`delete from sign_in_try`);
         const began = performance.now();
         await askForPassword(email, "192.0.2.9");
-        times.push(performance.now() - began);
+        taken.push(performance.now() - began);
       }
-      return times.sort((a, b) => a - b)[20] ?? 0;
-    };
-    await took("warming up");
-    const [known, unknown] = [await took(amina.email), await took("nobody@courier.example")];
+    const middle = (taken: number[]) => taken.sort((a, b) => a - b)[40] ?? 0;
+    const [known = 0, unknown = 0] = [...times.values()].map(middle);
     expect(Math.abs(known - unknown)).toBeLessThan(0.5 * Math.max(known, unknown) + 2);
   });
 
