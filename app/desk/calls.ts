@@ -39,6 +39,16 @@ export const beginStory = () => ask<{ id: StoryId }>("POST", "/api/stories", {})
 export const askMove = (id: StoryId, move: Move, evidence: Evidence) =>
   ask<{ printed: boolean }>("POST", `/api/stories/${id}/moves`, { move, ...evidence });
 
+/** Waits for the press: an address that is out of print is answered when it has been printed. */
+export async function whenInPrint(path: string): Promise<boolean> {
+  for (let tries = 0; tries < 60; tries++) {
+    const answer = await fetch(path, { method: "HEAD", cache: "no-store" }).catch(() => null);
+    if (answer && answer.status < 500) return true;
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+  }
+  return false;
+}
+
 export const findStories = (words: string) =>
   ask<{ lines: DeskLine[] }>("GET", `/api/desk/stories?q=${encodeURIComponent(words)}`);
 

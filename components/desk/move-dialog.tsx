@@ -1,6 +1,6 @@
 "use client";
 import { LoaderCircle } from "lucide-react";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/text-area";
@@ -10,16 +10,19 @@ export function MoveDialog({
   words,
   busy,
   alert,
+  note,
+  onNote,
   onMake,
   onClose,
 }: {
   words: string;
   busy: boolean;
   alert: ReactNode;
-  onMake: (note: string) => void;
+  note: string;
+  onNote: (note: string) => void;
+  onMake: () => void;
   onClose: () => void;
 }) {
-  const [note, setNote] = useState("");
   const box = useRef<HTMLTextAreaElement>(null);
   return (
     <Dialog title={words} open onOpenChange={(open) => !open && onClose()} initialFocus={box}>
@@ -27,7 +30,7 @@ export function MoveDialog({
         className="flex flex-col gap-3 overflow-y-auto p-4 pt-3"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy) onMake(note);
+          if (!busy) onMake();
         }}
       >
         <TextArea
@@ -36,7 +39,7 @@ export function MoveDialog({
           value={note}
           maxLength={2000}
           placeholder="What should the writer do?"
-          onChange={(event) => setNote(event.target.value)}
+          onChange={(event) => onNote(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === "Enter" && (event.metaKey || event.ctrlKey))
               event.currentTarget.form?.requestSubmit();

@@ -1,7 +1,8 @@
 "use client";
-import { ChevronDown, CircleAlert, ExternalLink, LoaderCircle } from "lucide-react";
+import { ChevronDown, CircleAlert, ExternalLink, LoaderCircle, X } from "lucide-react";
 import { useId, useState } from "react";
 import { Button, buttonLook } from "@/components/ui/button";
+import { IconButton } from "@/components/ui/icon-button";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import type { CheckResult } from "@/newsroom/checklist";
 import { orderMoves } from "@/newsroom/next-moves";
@@ -9,6 +10,7 @@ import { isRefusal, type Refusal, refusalWords, refuse } from "@/newsroom/refusa
 import { type Evidence, type Move, type OpenMove, workflow } from "@/newsroom/workflow";
 import { type Changes, ChangesDialog } from "./changes-dialog";
 import { MoveDialog } from "./move-dialog";
+import type { Moving } from "./moving";
 import { RefusalAlert, type Stop } from "./refusal-alert";
 
 /**
@@ -16,6 +18,7 @@ import { RefusalAlert, type Stop } from "./refusal-alert";
  * server has answered and `onMoved` is done: nothing here runs ahead of the newsroom.
  */
 export function MovesBar({
+  moving,
   moves,
   checks,
   path,
@@ -25,8 +28,10 @@ export function MovesBar({
   askMove,
   changesSince,
   onMoved,
+  whenPrinted,
   onGo,
 }: {
+  moving: Moving;
   moves: readonly OpenMove[];
   checks: readonly CheckResult[];
   /** Public path of the live version, null while readers have none. */
@@ -36,14 +41,14 @@ export function MovesBar({
   seenHash: () => Promise<string | null>;
   /** The moves as they are once everything typed and chosen here is committed. */
   readMoves: () => Promise<readonly OpenMove[]>;
-  askMove: (move: Move, evidence: Evidence) => Promise<object | Refusal>;
+  askMove: (move: Move, evidence: Evidence) => Promise<{ printed: boolean } | Refusal>;
   changesSince: (hash: string) => Promise<Changes | null>;
   onMoved: (move: Move) => Promise<void> | void;
+  /** True once readers have the pages as the move made them; false if that takes too long to wait for. */
+  whenPrinted: () => Promise<boolean>;
   onGo: (place: string) => void;
 }) {
-  const [busy, setBusy] = useState<Move | null>(null);
-  const [asked, setAsked] = useState<Move | null>(null);
-  const [stop, setStop] = useState<Stop | null>(null);
+  const { busy, setBusy, asked, setAsked, stop, setStop, printing, setPrinting } = moving;
   const [comparedWith, setComparedWith] = useState<string | null>(null);
   const { first, rest } = orderMoves(moves);
   const why = useId();
@@ -51,6 +56,7 @@ export function MovesBar({
   async function make(move: Move, note: string) {
     setBusy(move);
     setStop(null);
+    setPrinting("");
     try {
       const refused = await attempt(move, note);
       setStop(refused);
@@ -68,10 +74,22 @@ export function MovesBar({
       const answer = await askMove(move, { hash, note });
       if (isRefusal(answer)) return { move, refusal: answer, hash };
       await onMoved(move);
+      if (!answer.printed) void followPrinting(move);
       return null;
     } catch {
       return { move, words: "Not done: the newsroom did not answer. Try again in a moment." };
     }
+  }
+
+  async function followPrinting(move: Move) {
+    const done = doneWords[move] ?? "Done.";
+    setPrinting(`${done} The pages are still being printed.`);
+    const isPrinted = await whenPrinted().catch(() => false);
+    setPrinting(
+      isPrinted
+        ? `${done} The pages are printed, and readers have them.`
+        : `${done} The pages are not printed yet. Tell whoever looks after Stet.`,
+    );
   }
 
   function press(open: OpenMove) {
@@ -79,6 +97,7 @@ export function MovesBar({
     if (open.refused) void askAgain(open.move);
     else if (workflow[open.move].needsNote) {
       setStop(null);
+      moving.setNote("");
       setAsked(open.move);
     } else void make(open.move, "");
   }
@@ -151,11 +170,17 @@ export function MovesBar({
         </div>
       )}
       {first && <MoveButton open={first} busy={busy} look="primary" onPress={press} why={why} />}
-      {!asked && alert && (
-        <div className="absolute end-0 top-full z-30 mt-2 w-[min(24rem,calc(100vw-2rem))]">
-          {alert}
-        </div>
-      )}
+      <div role="status" className={printing ? hung : "contents"}>
+        {printing && (
+          <p className="flex items-start gap-2 rounded-md border border-edge bg-raised p-3 text-sm text-ink shadow-lg">
+            <span className="flex-1">{printing}</span>
+            <IconButton name="Dismiss" className="-m-1.5" onClick={() => setPrinting("")}>
+              <X aria-hidden className="size-3.5" />
+            </IconButton>
+          </p>
+        )}
+      </div>
+      {!asked && alert && <div className={hung}>{alert}</div>}
       {moves.map(
         ({ move, refused }) =>
           refused && (
@@ -169,7 +194,9 @@ export function MovesBar({
           words={workflow[asked].words}
           busy={busy === asked}
           alert={alert}
-          onMake={(note) => void make(asked, note)}
+          note={moving.note}
+          onNote={moving.setNote}
+          onMake={() => void make(asked, moving.note)}
           onClose={() => {
             if (busy) return;
             setAsked(null);
@@ -188,6 +215,11 @@ export function MovesBar({
     </div>
   );
 }
+
+/** Under the bar, over the page. */
+const hung = "absolute end-0 top-full z-30 mt-2 w-[min(24rem,calc(100vw-2rem))]";
+
+const doneWords: Partial<Record<Move, string>> = { publish: "Published." };
 
 function MoveButton({
   open,

@@ -22,7 +22,9 @@ export type StoryActions = {
   readAgain: () => Promise<EditedStory | null>;
   /** Waits for choices that are under way; the story as read after the last of them, null if there was none. */
   whenChosen: () => Promise<EditedStory | null>;
-  askMove: (move: Move, evidence: Evidence) => Promise<object | Refusal>;
+  askMove: (move: Move, evidence: Evidence) => Promise<{ printed: boolean } | Refusal>;
+  /** Waits until a public address is in print; false if that takes too long to wait for. */
+  whenInPrint: (path: string) => Promise<boolean>;
   changesSince: (hash: string) => Promise<Changes | null>;
   changeDetails: (
     revision: number,

@@ -7,6 +7,7 @@ import { contentHash, contentOf } from "@/article/content";
 import { copyFromDocument } from "@/article/shared-document";
 import { ChecklistPanel } from "@/components/desk/checklist-panel";
 import { MovesBar } from "@/components/desk/moves-bar";
+import { type Moving, useMoving } from "@/components/desk/moving";
 import { StateMark } from "@/components/desk/state-mark";
 import { TimelinePanel } from "@/components/desk/timeline-panel";
 import { buttonLook } from "@/components/ui/button";
@@ -49,6 +50,7 @@ export type StoryEditorProps = {
 export function StoryEditor(props: StoryEditorProps) {
   const { story, me } = props;
   const [opening, setOpening] = useState({ epoch: story.epoch, turn: 0, words: "" });
+  const moving = useMoving();
   const person = useMemo(() => ({ ...me, color: colourOf(me.id) }), [me]);
   const reopen = useCallback(
     (epoch: number, words: string) => setOpening(({ turn }) => ({ epoch, turn: turn + 1, words })),
@@ -61,6 +63,7 @@ export function StoryEditor(props: StoryEditorProps) {
       epoch={opening.epoch}
       person={person}
       words={opening.words}
+      moving={moving}
       onReopen={reopen}
     />
   );
@@ -70,6 +73,7 @@ type OpenedProps = StoryEditorProps & {
   epoch: number;
   person: { id: string; name: string; color: string };
   words: string;
+  moving: Moving;
   onReopen: (epoch: number, words: string) => void;
 };
 
@@ -88,6 +92,7 @@ function WrittenStory({
   actions,
   copy,
   words,
+  moving,
   person,
   epoch,
   onReopen,
@@ -160,6 +165,7 @@ function WrittenStory({
           <span className="max-sm:sr-only">Preview</span>
         </a>
         <MovesBar
+          moving={moving}
           moves={story.moves}
           checks={story.checks}
           path={story.path}
@@ -170,6 +176,10 @@ function WrittenStory({
           changesSince={actions.changesSince}
           onMoved={async () => {
             await actions.readAgain();
+          }}
+          whenPrinted={async () => {
+            const path = (await actions.readAgain())?.path;
+            return path ? actions.whenInPrint(path) : true;
           }}
           onGo={goTo}
         />
@@ -223,7 +233,12 @@ function WrittenStory({
                 hint="Dateline: place and date, as the house writes them"
                 className="dateline-field"
               />
-              <BodyField copy={copy} mayWrite={mayWrite} language={language} onEditor={setBody} />
+              <BodyField
+                copy={copy}
+                mayWrite={mayWrite}
+                language={language}
+                onEditor={setBody}
+              />
               <LineField
                 {...line}
                 name="sourceLine"

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import { ask, askMove } from "@/app/desk/calls";
+import { ask, askMove, whenInPrint } from "@/app/desk/calls";
 import type { Changes } from "@/components/desk/changes-dialog";
 import type { EditedStory } from "@/components/editor/edited-story";
 import type { StoryActions } from "@/components/editor/story-actions";
@@ -47,6 +47,7 @@ function actionsOn(id: string, show: (story: EditedStory) => void): StoryActions
     readAgain,
     whenChosen: () => choices,
     askMove: (move, evidence) => askMove(id, move, evidence),
+    whenInPrint,
     changesSince: async (hash) => {
       const answer = await ask<Changes>("GET", `${at}/changes?since=${hash}`);
       return isRefusal(answer) ? null : answer;
