@@ -19,7 +19,7 @@ export function BodyField({
   copy: SharedCopy;
   mayWrite: boolean;
   language: Language;
-  onEditor: (editor: Editor) => void;
+  onEditor: (name: typeof bodyField, editor: Editor | null) => void;
 }) {
   const attributes = useMemo(
     () => ({
@@ -51,7 +51,10 @@ export function BodyField({
     },
     [copy, language],
   );
-  useEffect(() => onEditor(editor), [editor, onEditor]);
+  useEffect(() => {
+    onEditor(bodyField, editor);
+    return () => onEditor(bodyField, null);
+  }, [editor, onEditor]);
   useEffect(() => {
     editor.setOptions({ editorProps: { ...editor.options.editorProps, attributes } });
     editor.setEditable(mayWrite, false);

@@ -24,6 +24,7 @@ export function DetailsPanel({
   actions,
   line,
   isOpen,
+  showsAll,
 }: {
   story: EditedStory;
   paper: Paper;
@@ -32,10 +33,13 @@ export function DetailsPanel({
   actions: StoryActions;
   line: LineProps;
   isOpen: boolean;
+  /** All fields are shown, because something is sought in them. */
+  showsAll: boolean;
 }) {
   const { details } = story;
   const [refused, setRefused] = useState("");
-  const [isMore, setMore] = useState(false);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isMore = isUnfolded || showsAll;
   const isSettled = story.state.everPublished;
   const mainLanguage = paper.languages[0] ?? "en";
 
@@ -151,7 +155,8 @@ export function DetailsPanel({
       {isOpen && (
         <details
           className="more-fields"
-          onToggle={({ currentTarget }) => setMore(currentTarget.open)}
+          open={isMore}
+          onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
         >
           <summary>Search, sharing and notes</summary>
           {/* Each field is an editor of its own; a story opens sooner without those that nobody sees. */}

@@ -1,52 +1,81 @@
-import type { Editor } from "@tiptap/core";
-import { useEditorState } from "@tiptap/react";
 import { ChevronDown, ChevronUp, X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useReducer, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
-import { replaceFound, searchOf, seek, seekNext, showCurrent } from "./finding";
+import {
+  type FoundPlace,
+  foundIn,
+  lookAt,
+  replaceFound,
+  type SearchedField,
+  seek,
+  show,
+} from "./finding";
 
-/** Finds words in the story's text, and puts others in their place. */
+/** Finds words in all of a story's text, field after field, and puts others in their place. */
 export function FindPanel({
-  editor,
+  fields,
   mayWrite,
   onStep,
   onClose,
 }: {
-  editor: Editor;
+  fields: readonly SearchedField[];
   mayWrite: boolean;
   /** Called before and after a replacement, so that it is a step of its own to undo. */
   onStep: () => void;
   onClose: () => void;
 }) {
-  const [words, setWords] = useState(() => selectedWords(editor));
+  const [words, setWords] = useState(() => selectedWords(fields));
   const [by, setBy] = useState("");
   const [matchCase, setMatchCase] = useState(false);
+  const [at, setAt] = useState(0);
+  const [told, setTold] = useState("");
   const box = useRef<HTMLInputElement>(null);
-  const { count, current } = useEditorState({
-    editor,
-    selector: ({ editor: now }) => {
-      const search = searchOf(now);
-      return { count: search.found.length, current: search.current };
-    },
-  });
+  useFollow(fields);
   useEffect(() => {
     box.current?.focus();
     box.current?.select();
-    return () => {
-      if (!editor.isDestroyed) seek(editor, { words: "" });
-    };
-  }, [editor]);
+  }, []);
   useEffect(() => {
-    seek(editor, { words, matchCase, current: 0 });
-    showCurrent(editor);
-  }, [editor, words, matchCase]);
+    seek(fields, { words, matchCase });
+    const first = foundIn(fields)[0];
+    if (first) show(first);
+    return () => seek(fields, { words: "", matchCase });
+  }, [fields, words, matchCase]);
 
-  const replace = (which: "current" | "all") => {
+  const found = foundIn(fields);
+  const current = found[Math.min(at, found.length - 1)] ?? null;
+  useEffect(() => lookAt(fields, current), [fields, current]);
+
+  const goTo = (n: number) => {
+    if (found.length === 0) return;
+    const next = (n + found.length) % found.length;
+    setAt(next);
+    setTold("");
+    const place = found[next];
+    if (place) show(place);
+  };
+  const step = (way: 1 | -1) => goTo(Math.min(at, found.length - 1) + way);
+  const replace = (places: readonly FoundPlace[]) => {
     onStep();
-    replaceFound(editor, by, which);
+    const count = replaceFound(places, by);
     onStep();
-    if (which === "current") showCurrent(editor);
+    return count;
+  };
+  const replaceCurrent = () => {
+    if (!current) return;
+    replace([current]);
+    const left = foundIn(fields);
+    const next = left.findIndex((place) => isAfter(place, current, by.length));
+    setAt(Math.max(0, next));
+    const place = left[Math.max(0, next)];
+    if (place) show(place);
+  };
+  const close = () => {
+    onClose();
+    if (!current) return;
+    const { field, from, to } = current;
+    field.editor.chain().setTextSelection({ from, to }).focus().run();
   };
   return (
     <search
@@ -55,8 +84,7 @@ export function FindPanel({
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
         event.stopPropagation();
-        onClose();
-        editor.commands.focus();
+        close();
       }}
     >
       <input
@@ -65,20 +93,24 @@ export function FindPanel({
         className="choice-box"
         placeholder="Find"
         value={words}
-        onChange={({ target }) => setWords(target.value)}
+        onChange={({ target }) => {
+          setWords(target.value);
+          setAt(0);
+          setTold("");
+        }}
         onKeyDown={(event) => {
           if (event.key !== "Enter") return;
           event.preventDefault();
-          seekNext(editor, event.shiftKey ? -1 : 1);
+          step(event.shiftKey ? -1 : 1);
         }}
       />
       <span role="status" className="find-count">
-        {words === "" ? "" : count === 0 ? "None" : `${current + 1} of ${count}`}
+        {told || (words === "" ? "" : countWords(found, current))}
       </span>
-      <IconButton name="Previous" onClick={() => seekNext(editor, -1)}>
+      <IconButton name="Previous" onClick={() => step(-1)}>
         <ChevronUp aria-hidden className="size-4" />
       </IconButton>
-      <IconButton name="Next" onClick={() => seekNext(editor, 1)}>
+      <IconButton name="Next" onClick={() => step(1)}>
         <ChevronDown aria-hidden className="size-4" />
       </IconButton>
       <label className="find-case">
@@ -100,21 +132,44 @@ export function FindPanel({
             onKeyDown={(event) => {
               if (event.key !== "Enter") return;
               event.preventDefault();
-              replace("current");
+              replaceCurrent();
             }}
           />
-          <Button onClick={() => replace("current")}>Replace</Button>
-          <Button onClick={() => replace("all")}>Replace all</Button>
+          <Button onClick={replaceCurrent}>Replace</Button>
+          <Button onClick={() => setTold(`${replace(found)} replaced`)}>Replace all</Button>
         </>
       )}
-      <IconButton name="Close" onClick={onClose}>
+      <IconButton name="Close" onClick={close}>
         <X aria-hidden className="size-4" />
       </IconButton>
     </search>
   );
 }
 
-function selectedWords(editor: Editor): string {
+/** Whether a place comes after one whose words are now `length` characters long. */
+function isAfter(place: FoundPlace, { field, from }: FoundPlace, length: number): boolean {
+  return place.field === field ? place.from >= from + length : place.field.order > field.order;
+}
+
+function countWords(found: readonly FoundPlace[], current: FoundPlace | null): string {
+  if (!current) return "None";
+  return `${found.indexOf(current) + 1} of ${found.length} · ${current.field.label}`;
+}
+
+/** What is found changes with the text, whoever writes it. */
+function useFollow(fields: readonly SearchedField[]) {
+  const [, look] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    for (const { editor } of fields) editor.on("transaction", look);
+    return () => {
+      for (const { editor } of fields) editor.off("transaction", look);
+    };
+  }, [fields]);
+}
+
+function selectedWords(fields: readonly SearchedField[]): string {
+  const editor = fields.find((field) => field.editor.isFocused)?.editor;
+  if (!editor) return "";
   const { from, to } = editor.state.selection;
   const text = editor.state.doc.textBetween(from, to, "\n");
   return text.length < 100 && !text.includes("\n") ? text : "";

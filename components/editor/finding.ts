@@ -4,12 +4,18 @@ import { Plugin, PluginKey } from "@tiptap/pm/state";
 import { Decoration, DecorationSet } from "@tiptap/pm/view";
 
 export type Found = { from: number; to: number };
-type Search = { words: string; matchCase: boolean; found: readonly Found[]; current: number };
+type Search = {
+  words: string;
+  matchCase: boolean;
+  found: readonly Found[];
+  /** Which of them is looked at; null if that one stands in another field. */
+  current: number | null;
+};
 
-const nothing: Search = { words: "", matchCase: false, found: [], current: 0 };
+const nothing: Search = { words: "", matchCase: false, found: [], current: null };
 const key = new PluginKey<Search>("finding");
 
-/** Marks what is being looked for in the text. Nothing is walked while nothing is sought. */
+/** Marks what is being looked for in one field. Nothing is walked while nothing is sought. */
 export const Finding = Extension.create({
   name: "finding",
   addProseMirrorPlugins() {
@@ -22,13 +28,9 @@ export const Finding = Extension.create({
             const asked: unknown = tr.getMeta(key);
             const next = isAsked(asked) ? { ...search, ...asked } : search;
             if (next.words === "") return nothing;
-            if (next === search && !tr.docChanged) return search;
-            const found = findIn(tr.doc, next.words, next.matchCase);
-            return {
-              ...next,
-              found,
-              current: Math.min(next.current, Math.max(0, found.length - 1)),
-            };
+            const isSame = next.words === search.words && next.matchCase === search.matchCase;
+            if (isSame && !tr.docChanged) return next;
+            return { ...next, found: findIn(tr.doc, next.words, next.matchCase) };
           },
         },
         props: {
@@ -50,47 +52,68 @@ export const Finding = Extension.create({
   },
 });
 
-export function searchOf(editor: Editor): Search {
-  return key.getState(editor.state) ?? nothing;
+/** A field of a story, and the how manieth it is in the order in which they are read. */
+export type SearchedField = { order: number; label: string; editor: Editor };
+
+/** A place where the words stand: the how manieth of which field. */
+export type FoundPlace = Found & { field: SearchedField; n: number };
+
+export function foundIn(fields: readonly SearchedField[]): FoundPlace[] {
+  return fields.flatMap((field) =>
+    searchOf(field.editor).found.map((found, n) => ({ ...found, field, n })),
+  );
 }
 
-export function seek(
-  editor: Editor,
-  asked: Partial<Pick<Search, "words" | "matchCase" | "current">>,
-) {
-  editor.view.dispatch(editor.state.tr.setMeta(key, asked).setMeta("addToHistory", false));
+export function seek(fields: readonly SearchedField[], asked: Pick<Search, "words" | "matchCase">) {
+  for (const { editor } of fields) tell(editor, asked);
 }
 
-/** Goes to another place, around the ends. */
-export function seekNext(editor: Editor, by: 1 | -1) {
-  const { found, current } = searchOf(editor);
-  if (found.length === 0) return;
-  seek(editor, { current: (current + by + found.length) % found.length });
-  showCurrent(editor);
+/** Marks one place as the one that is looked at. */
+export function lookAt(fields: readonly SearchedField[], place: FoundPlace | null) {
+  for (const { editor } of fields) {
+    const current = place && editor === place.field.editor ? place.n : null;
+    if (searchOf(editor).current !== current) tell(editor, { current });
+  }
 }
 
-export function showCurrent(editor: Editor) {
-  const { found, current } = searchOf(editor);
-  const place = found[current];
-  if (!place) return;
-  const { node } = editor.view.domAtPos(place.from);
+export function show({ field: { editor }, from }: FoundPlace) {
+  const { node } = editor.view.domAtPos(from);
   const element = node instanceof Element ? node : node.parentElement;
   element?.scrollIntoView({ block: "center" });
 }
 
-/** Replaces the current place, or all of them as one step to undo. Gives how many. */
-export function replaceFound(editor: Editor, by: string, which: "current" | "all"): number {
-  const { found, current } = searchOf(editor);
-  const chosen = which === "all" ? found : found.slice(current, current + 1);
-  if (chosen.length === 0) return 0;
-  const { tr, doc } = editor.state;
-  for (const { from, to } of [...chosen].reverse()) {
-    const marks = doc.resolve(from).marksAcross(doc.resolve(to)) ?? [];
-    if (by === "") tr.delete(from, to);
-    else tr.replaceWith(from, to, editor.schema.text(by, marks));
+/** Puts other words in these places; those of one field go in one step. Gives how many fitted. */
+export function replaceFound(places: readonly FoundPlace[], by: string): number {
+  let replaced = 0;
+  for (const [editor, inField] of byEditor(places)) {
+    const { tr, doc } = editor.state;
+    for (const { from, to } of [...inField].reverse()) {
+      const marks = doc.resolve(from).marksAcross(doc.resolve(to)) ?? [];
+      if (by === "") tr.delete(from, to);
+      else tr.replaceWith(from, to, editor.schema.text(by, marks));
+    }
+    editor.view.dispatch(tr);
+    if (editor.state.doc !== doc) replaced += inField.length;
   }
-  editor.view.dispatch(tr);
-  return chosen.length;
+  return replaced;
+}
+
+function byEditor(places: readonly FoundPlace[]): Map<Editor, FoundPlace[]> {
+  const all = new Map<Editor, FoundPlace[]>();
+  for (const place of places) {
+    const { editor } = place.field;
+    all.set(editor, [...(all.get(editor) ?? []), place]);
+  }
+  return all;
+}
+
+function searchOf(editor: Editor): Search {
+  return editor.isDestroyed ? nothing : (key.getState(editor.state) ?? nothing);
+}
+
+function tell(editor: Editor, asked: Partial<Search>) {
+  if (editor.isDestroyed) return;
+  editor.view.dispatch(editor.state.tr.setMeta(key, asked).setMeta("addToHistory", false));
 }
 
 /** Where the words stand. A match lies within one block and may cross marks, but no footnote or break. */

@@ -1,9 +1,11 @@
+import type { Editor } from "@tiptap/core";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useMemo, useState } from "react";
 import { lineExtensions } from "@/article/schema";
 import { type TextFieldName, textFields } from "@/newsroom/fields";
 import { directionOf, type Language } from "@/newsroom/languages";
 import { Hint, OneLine } from "./field-behaviour";
+import { Finding } from "./finding";
 import type { SharedCopy } from "./shared-copy";
 import { together } from "./together";
 import { Typography } from "./typography";
@@ -16,6 +18,7 @@ export function LineField({
   language,
   hint,
   goOn,
+  onEditor,
   className = "",
 }: {
   name: TextFieldName;
@@ -24,6 +27,7 @@ export function LineField({
   language: Language;
   hint: string;
   goOn: (from: TextFieldName) => void;
+  onEditor: (name: TextFieldName, editor: Editor | null) => void;
   className?: string;
 }) {
   const { label, limit } = textFields[name];
@@ -52,6 +56,7 @@ export function LineField({
         ...lineExtensions,
         OneLine.configure({ limit, goOn: () => goOn(name), onFull: () => setFull(true) }),
         Hint.configure({ words: hint }),
+        Finding,
         Typography.configure({ language }),
         ...together(copy, name),
       ],
@@ -60,6 +65,10 @@ export function LineField({
     },
     [copy, language],
   );
+  useEffect(() => {
+    onEditor(name, editor);
+    return () => onEditor(name, null);
+  }, [name, editor, onEditor]);
   useEffect(() => {
     editor.setOptions({ editorProps: { attributes } });
     editor.setEditable(mayWrite, false);

@@ -1,6 +1,5 @@
 "use client";
 import "./editor.css";
-import type { Editor } from "@tiptap/core";
 import { MonitorSmartphone } from "lucide-react";
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
 import { contentHash, contentOf } from "@/article/content";
@@ -33,6 +32,7 @@ import { StoryStill } from "./story-still";
 import { LanguageDialog, LinkDialog } from "./text-dialogs";
 import { Toolbar } from "./toolbar";
 import { useEndings, useLeftCopies } from "./use-endings";
+import { useFieldEditors } from "./use-field-editors";
 import { useFreshChecks } from "./use-fresh-checks";
 import { useCopyStatus, useSharedCopy } from "./use-shared-copy";
 import { WordCount } from "./word-count";
@@ -100,7 +100,8 @@ function WrittenStory({
   const status = useCopyStatus(copy);
   const { language } = story.details;
   const mayWrite = status.mayWrite && status.isOpen;
-  const [body, setBody] = useState<Editor | null>(null);
+  const { editors, keepEditor, inOrder } = useFieldEditors();
+  const body = editors[bodyField] ?? null;
   const [isFocused, setFocused] = useState(false);
   const [asked, setAsked] = useState<"link" | "language" | "find" | "help" | null>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -112,6 +113,8 @@ function WrittenStory({
     element?.scrollIntoView({ block: "center" });
     element?.focus();
   }, []);
+
+  const goOn = useCallback((from: TextFieldName) => goTo(nextOf[from]), [goTo]);
 
   const seenHash = useCallback(async () => {
     const chosen = await actions.whenChosen();
@@ -131,7 +134,7 @@ function WrittenStory({
   useLeftCopies(story, person.id, epoch, actions);
   useFreshChecks(copy, actions);
 
-  const line = { copy, mayWrite, language, goOn: (from: TextFieldName) => goTo(nextOf[from]) };
+  const line = { copy, mayWrite, language, goOn, onEditor: keepEditor };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the editor's keys from all fields
     <div
@@ -197,9 +200,9 @@ function WrittenStory({
           onAsk={(ask) => (ask === "focus" ? setFocused(!isFocused) : setAsked(ask))}
         />
       )}
-      {body && asked === "find" && (
+      {asked === "find" && (
         <FindPanel
-          editor={body}
+          fields={inOrder}
           mayWrite={mayWrite}
           onStep={() => copy.undo.stopCapturing()}
           onClose={() => setAsked(null)}
@@ -237,7 +240,7 @@ function WrittenStory({
                 copy={copy}
                 mayWrite={mayWrite}
                 language={language}
-                onEditor={setBody}
+                onEditor={keepEditor}
               />
               <LineField
                 {...line}
@@ -266,6 +269,7 @@ function WrittenStory({
             actions={actions}
             line={line}
             isOpen={status.isOpen}
+            showsAll={asked === "find"}
           />
           <ChecklistPanel checks={story.checks} onGo={goTo} />
           <TimelinePanel timeline={story.timeline} now={now} zone={paper.zone} />
