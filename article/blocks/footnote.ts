@@ -18,7 +18,8 @@ export const Footnote = Node.create({
       },
     };
   },
-  parseHTML: () => [{ tag: "sup[data-type=footnote]" }],
+  // Asked before the mark that every other sup is.
+  parseHTML: () => [{ tag: "sup[data-type=footnote]", priority: 60 }],
   renderHTML: ({ HTMLAttributes }) => [
     "sup",
     mergeAttributes(HTMLAttributes, { "data-type": "footnote" }),

@@ -1,8 +1,14 @@
 import { isSafeHref } from "@/article/links";
+import { readFootnotes } from "./pasted-footnotes";
+import { readWordLists } from "./word-lists";
 
 /** Elements that are never text, whatever is in them. */
 const junk =
   "script, style, meta, link, title, xml, template, noscript, object, embed, iframe, svg, math, head, img, video, audio, form, input, button, select, textarea, canvas, o\\:p, del";
+
+/** Word's remarks in the margin, and the rule above its footnotes, which stand in the text by then. */
+const remarks = "[style*='mso-element:comment-list'], .MsoCommentReference";
+const ruleAboveNotes = "[style*='mso-element:footnote-list'] > :is(hr, br)";
 
 /**
  * Pasted HTML as the words, blocks and marks that it means, without the looks: what Word, Docs, mail
@@ -13,11 +19,15 @@ export function cleanPaste(html: string, read: (html: string) => Document): stri
   const doc = read(html);
   // Our own copy carries its slice; it was clean before.
   if (doc.querySelector("[data-pm-slice]")) return html;
-  for (const element of doc.querySelectorAll(junk)) element.remove();
+  dropCaptions(doc);
+  for (const element of doc.querySelectorAll(`${junk}, ${remarks}`)) element.remove();
   removeComments(doc.body);
+  mendSpaces(doc.body);
   unwrapDocsWrapper(doc);
-  for (const paragraph of doc.querySelectorAll("p")) wordListItem(doc, paragraph);
-  gatherWordLists(doc);
+  readFootnotes(doc);
+  readWordLists(doc);
+  for (const rule of doc.querySelectorAll(ruleAboveNotes)) rule.remove();
+  dropSpacing(doc);
   for (const element of [...doc.body.querySelectorAll("*")]) {
     marksFromStyle(doc, element);
     headingLevel(doc, element);
@@ -33,41 +43,48 @@ function removeComments(root: Node) {
   }
 }
 
+/** Beside another space, a space that does not break was only there to be seen. */
+function mendSpaces(root: Node) {
+  for (const child of root.childNodes) {
+    if (child instanceof Text)
+      child.data = child.data.replace(/[ \u00a0]*(?: \u00a0|\u00a0[ \u00a0])[ \u00a0]*/g, " ");
+    else mendSpaces(child);
+  }
+}
+
 /** Google Docs wraps everything it copies in a bold element that is not bold. */
 function unwrapDocsWrapper(doc: Document) {
   for (const wrapper of doc.querySelectorAll("b[id^='docs-internal-guid']"))
     wrapper.replaceWith(...wrapper.childNodes);
 }
 
-/** Word writes lists as paragraphs that begin with a bullet or number of its own. */
-function wordListItem(doc: Document, paragraph: Element) {
-  const style = paragraph.getAttribute("style") ?? "";
-  if (!/mso-list:(?!\s*none)/i.test(style)) return;
-  const label = [...paragraph.querySelectorAll("span")].find((span) =>
-    /mso-list:\s*ignore/i.test(span.getAttribute("style") ?? ""),
-  );
-  const isNumbered = /^\s*\(?[\da-z]{1,3}[.)]/i.test(label?.textContent ?? "");
-  label?.remove();
-  const item = doc.createElement("li");
-  item.setAttribute("data-from-word", isNumbered ? "ol" : "ul");
-  const inner = doc.createElement("p");
-  inner.append(...paragraph.childNodes);
-  item.append(inner);
-  paragraph.replaceWith(item);
+/** A picture has no place in the text yet, and its caption none without it. */
+function dropCaptions(doc: Document) {
+  for (const figure of doc.querySelectorAll("figure"))
+    if (figure.querySelector("img, picture, video, svg")) figure.remove();
 }
 
-function gatherWordLists(doc: Document) {
-  for (const item of doc.querySelectorAll("li[data-from-word]")) {
-    const kind = item.getAttribute("data-from-word") === "ol" ? "ol" : "ul";
-    const before = item.previousElementSibling;
-    if (before?.hasAttribute("data-word-list") && before.localName === kind) before.append(item);
-    else {
-      const list = doc.createElement(kind);
-      list.setAttribute("data-word-list", "");
-      item.replaceWith(list);
-      list.append(item);
-    }
-  }
+/** Blank paragraphs, and breaks beside blocks, only kept blocks apart. */
+function dropSpacing(doc: Document) {
+  for (const line of doc.querySelectorAll("br"))
+    if (isBlock(beside(line, "previousSibling")) || isBlock(beside(line, "nextSibling")))
+      line.remove();
+  for (const block of doc.querySelectorAll("p, h1, h2, h3, h4, h5, h6"))
+    if ((block.textContent ?? "").trim() === "" && !block.querySelector("sup, hr")) block.remove();
+}
+
+function beside(line: Node, way: "previousSibling" | "nextSibling"): Node | null {
+  let other = line[way];
+  while (other && other.nodeType === 3 && (other.textContent ?? "").trim() === "")
+    other = other[way];
+  return other;
+}
+
+const blocks =
+  "p, div, ul, ol, table, blockquote, section, article, h1, h2, h3, h4, h5, h6, hr, pre";
+
+function isBlock(node: Node | null): boolean {
+  return node instanceof Element && node.matches(blocks);
 }
 
 /** Bold and italic that were written as a style are meant; sizes, colours and faces are not. */
@@ -108,17 +125,16 @@ const keptAttributes: Readonly<Record<string, readonly string[]>> = {
   td: ["colspan", "rowspan"],
   th: ["colspan", "rowspan"],
   ol: ["start"],
+  sup: ["data-type", "data-text"],
 };
 
 function dropAttributes(element: Element) {
   const kept = keptAttributes[element.localName] ?? [];
   for (const { name } of [...element.attributes])
     if (!kept.includes(name)) element.removeAttribute(name);
-  if (element.localName === "a" && !isSafeHref(unwrapped(element.getAttribute("href"))))
-    element.replaceWith(...element.childNodes);
-}
-
-/** White space around an address comes from mail programs and means nothing. */
-function unwrapped(href: string | null): string {
-  return (href ?? "").trim();
+  if (element.localName !== "a") return;
+  // White space around an address comes from mail programs; a place on another page is no place on ours.
+  const href = (element.getAttribute("href") ?? "").trim();
+  if (isSafeHref(href) && !href.startsWith("#")) element.setAttribute("href", href);
+  else element.replaceWith(...element.childNodes);
 }
