@@ -9,6 +9,7 @@ import { bodyExtensions } from "@/article/schema";
 import { blockWithLine, footnoteView } from "./block-views";
 import { BodyKeys } from "./body-keys";
 import { Finding } from "./finding";
+import { InsertedText } from "./inserted-text";
 import { Paste } from "./paste";
 import { SlashMenu } from "./slash-menu";
 
@@ -50,6 +51,7 @@ export const bodyEditing: Extensions = [
   Gapcursor,
   BodyKeys,
   Finding,
+  InsertedText,
   Paste,
   SlashMenu,
 ];

@@ -1,8 +1,9 @@
 import { Extension } from "@tiptap/core";
-import { Plugin } from "@tiptap/pm/state";
-import { Decoration, DecorationSet } from "@tiptap/pm/view";
+import { Plugin, type Selection, TextSelection } from "@tiptap/pm/state";
+import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import { asLine } from "./as-line";
+import { linesInserted, placeOf } from "./inserted-text";
 
 /** What makes an editor a field of one line: Enter goes on, pasted text becomes a line, and it ends at its limit. */
 export const OneLine = Extension.create<{
@@ -23,18 +24,30 @@ export const OneLine = Extension.create<{
   },
   addProseMirrorPlugins() {
     const { limit, onFull } = this.options;
+    const insert = (view: EditorView, text: string, { from, to }: Selection) => {
+      const room = limit - view.state.doc.textContent.length + (to - from);
+      const given = [...asLine(text)];
+      const line = given.slice(0, Math.max(0, room)).join("");
+      if (line) view.dispatch(view.state.tr.insertText(line, from, to).scrollIntoView());
+      if (given.length > room) onFull();
+    };
     return [
       new Plugin({
         props: {
           handlePaste: (view, event) => {
             const text = event.clipboardData?.getData("text/plain") ?? "";
-            const { from, to } = view.state.selection;
-            const room = limit - view.state.doc.textContent.length + (to - from);
-            const pasted = [...asLine(text)];
-            const line = pasted.slice(0, Math.max(0, room)).join("");
-            if (line) view.dispatch(view.state.tr.insertText(line, from, to).scrollIntoView());
-            if (pasted.length > room) onFull();
+            insert(view, text, view.state.selection);
             return true;
+          },
+          handleDOMEvents: {
+            beforeinput: (view, event) => {
+              const text = linesInserted(event);
+              if (text === null || !view.editable) return false;
+              event.preventDefault();
+              const place = placeOf(view, event);
+              insert(view, text, TextSelection.between(place.$from, place.$to));
+              return true;
+            },
           },
           handleDrop: (_view, event) => {
             event.preventDefault();
