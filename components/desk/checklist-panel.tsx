@@ -1,4 +1,5 @@
-import { Check, CircleAlert, CircleX } from "lucide-react";
+import { Check, CircleAlert, CircleX, ListChecks } from "lucide-react";
+import { Button } from "@/components/ui/button";
 import type { CheckResult } from "@/newsroom/checklist";
 
 /** Every check on the copy: what blocks first, then what warns, then what passed. Each leads to its place. */
@@ -9,22 +10,26 @@ export function ChecklistPanel({
   checks: readonly CheckResult[];
   onGo: (place: string) => void;
 }) {
-  const blocking = checks.filter((check) => !check.passed && check.blocks).length;
   return (
-    <section aria-label="Checklist" className="text-sm">
+    <section
+      aria-label="Checklist"
+      data-place="checklist"
+      tabIndex={-1}
+      className="border-b border-line text-sm outline-none"
+    >
       <h2 className="flex items-baseline justify-between px-3 pt-3 pb-1 text-xs font-semibold text-soft">
         Checklist
-        <span className="font-normal">{blocking === 0 ? "Ready" : `${blocking} to mend`}</span>
+        <span className="font-normal">{whatIsLeft(checks)}</span>
       </h2>
-      <ul className="px-1.5 pb-2">
+      <ul className="grid grid-cols-2 px-1.5 pb-2">
         {[...checks]
           .sort((a, b) => weight(a) - weight(b))
           .map((check) => (
-            <li key={check.name}>
+            <li key={check.name} className={check.passed ? "" : "col-span-2"}>
               <button
                 type="button"
                 onClick={() => onGo(check.place)}
-                className="flex w-full items-start gap-2 rounded px-1.5 py-1.5 text-start hover:bg-hover"
+                className="flex w-full items-start gap-2 rounded px-1.5 py-1 text-start hover:bg-hover"
               >
                 <Mark check={check} />
                 <span className="min-w-0">
@@ -37,6 +42,28 @@ export function ChecklistPanel({
       </ul>
     </section>
   );
+}
+
+/** On a screen too narrow for the panel beside the text: what the checklist says, and the way to it. */
+export function ChecklistLink({
+  checks,
+  onGo,
+}: {
+  checks: readonly CheckResult[];
+  onGo: () => void;
+}) {
+  return (
+    <Button look="quiet" className="px-2 lg:hidden" onClick={onGo}>
+      <ListChecks aria-hidden className="size-3.5" />
+      <span className="sr-only">Checklist: </span>
+      {whatIsLeft(checks)}
+    </Button>
+  );
+}
+
+function whatIsLeft(checks: readonly CheckResult[]): string {
+  const blocking = checks.filter((check) => !check.passed && check.blocks).length;
+  return blocking === 0 ? "Ready" : `${blocking} to mend`;
 }
 
 function weight({ passed, blocks }: CheckResult): number {

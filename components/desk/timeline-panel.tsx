@@ -21,9 +21,10 @@ export function TimelinePanel({
   zone: string;
 }) {
   return (
-    <section aria-label="Timeline" className="text-sm">
+    <section aria-label="Timeline" className="border-b border-line text-sm">
       <h2 className="px-3 pt-3 pb-1 text-xs font-semibold text-soft">Timeline</h2>
-      <ol className="px-3 pb-3">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long life is scrolled, by keys too */}
+      <ol tabIndex={0} className="max-h-60 overflow-y-auto px-3 pb-3">
         {timeline.map((event) => (
           <li key={event.id} className="relative border-s border-line py-1.5 ps-4 first:pt-1">
             <span

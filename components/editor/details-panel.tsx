@@ -6,7 +6,6 @@ import { changeKinds, changeKindsWithNote, storyKinds } from "@/newsroom/story";
 import { BylinesEditor } from "./bylines-editor";
 import { Choice } from "./choice";
 import type { Colleague, EditedStory, Paper } from "./edited-story";
-import { HoldsPanel } from "./holds-panel";
 import { LineField } from "./line-field";
 import { SharePanel } from "./share-panel";
 import { SlugField } from "./slug-field";
@@ -171,7 +170,6 @@ export function DetailsPanel({
             ))}
         </details>
       )}
-      <HoldsPanel story={story} actions={actions} />
       <SharePanel story={story} colleagues={colleagues} actions={actions} />
     </section>
   );

@@ -24,8 +24,8 @@ export function HoldsPanel({ story, actions }: { story: EditedStory; actions: St
     rights.includes(flag === "legal" ? "settleLegalFlag" : "settleFlag");
 
   return (
-    <fieldset className="choice">
-      <legend className="choice-label">Holds publication</legend>
+    <section aria-label="Holds" className="side-section">
+      <h2 className="side-title">Holds publication</h2>
       {refused && (
         <p role="alert" className="details-alert">
           {refused}
@@ -67,7 +67,7 @@ export function HoldsPanel({ story, actions }: { story: EditedStory; actions: St
           }}
         />
       </label>
-    </fieldset>
+    </section>
   );
 }
 

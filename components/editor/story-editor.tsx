@@ -4,7 +4,7 @@ import { MonitorSmartphone } from "lucide-react";
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
 import { contentHash, contentOf } from "@/article/content";
 import { copyFromDocument } from "@/article/shared-document";
-import { ChecklistPanel } from "@/components/desk/checklist-panel";
+import { ChecklistLink, ChecklistPanel } from "@/components/desk/checklist-panel";
 import { MovesBar } from "@/components/desk/moves-bar";
 import { type Moving, useMoving } from "@/components/desk/moving";
 import { StateMark } from "@/components/desk/state-mark";
@@ -20,6 +20,7 @@ import { DetailsPanel } from "./details-panel";
 import type { Colleague, EditedStory, Paper } from "./edited-story";
 import { EndingAlert } from "./ending-alert";
 import { FindPanel } from "./find-panel";
+import { HoldsPanel } from "./holds-panel";
 import { KeptCopies } from "./kept-copies";
 import { KeysSheet } from "./keys-sheet";
 import { LineField } from "./line-field";
@@ -160,6 +161,7 @@ function WrittenStory({
         <SavedStatus saving={status.saving} />
         {body && <WordCount editor={body} language={language} />}
         <span className="grow" />
+        <ChecklistLink checks={story.checks} onGo={() => goTo("checklist")} />
         <a
           href={`/desk/stories/${story.id}/preview`}
           className={`${buttonLook("quiet")} max-sm:px-2`}
@@ -261,6 +263,9 @@ function WrittenStory({
               await actions.readAgain().catch(() => {});
             }}
           />
+          <ChecklistPanel checks={story.checks} onGo={goTo} />
+          <HoldsPanel story={story} actions={actions} />
+          <TimelinePanel timeline={story.timeline} now={now} zone={paper.zone} />
           <DetailsPanel
             story={story}
             paper={paper}
@@ -271,8 +276,6 @@ function WrittenStory({
             isOpen={status.isOpen}
             showsAll={asked === "find"}
           />
-          <ChecklistPanel checks={story.checks} onGo={goTo} />
-          <TimelinePanel timeline={story.timeline} now={now} zone={paper.zone} />
         </aside>
       </div>
     </div>
