@@ -22,6 +22,7 @@ export function DeskLists({ lists, words }: { lists: Lists; words: ListWords }) 
             {wholeLists[heading] && lists[heading].length > 0 && (
               <Link
                 href={wholeLists[heading]}
+                prefetch={false}
                 className="ms-auto text-xs text-soft hover:text-ink hover:underline"
               >
                 All<span className="sr-only"> of {deskHeadings[heading]}</span>

@@ -63,14 +63,16 @@ export function FrameBar({
   return (
     <header className="z-20 flex shrink-0 border-line bg-bar max-md:contents md:w-13 md:flex-col md:border-e lg:w-54">
       <div className="flex items-center justify-between gap-1 px-3 pt-3 pb-1 max-md:order-1 max-md:h-12 max-md:border-b max-md:border-line max-md:bg-bar max-md:py-0 max-md:ps-4 max-md:pe-14 md:max-lg:px-2.5 lg:ps-4">
-        <Link
+        {/* The site is another page: Next would fetch it ahead, with style sheets for nothing. */}
+        <a
           href="/"
           target="_blank"
+          rel="noopener"
           title={`${paper}: see the site`}
           className="truncate text-base font-semibold tracking-tight md:max-lg:hidden"
         >
           {paper}
-        </Link>
+        </a>
         {bell}
       </div>
       {onNewStory && (
@@ -156,6 +158,7 @@ function PlaceLink({ place, isHere }: { place: Place; isHere: boolean }) {
     <li className="max-md:flex-1">
       <Link
         href={place.path}
+        prefetch={false}
         aria-current={isHere ? "page" : undefined}
         title={`${place.name} (${place.key})`}
         className={`${placeLook} ${isHere ? "font-semibold text-ink md:bg-chosen" : "text-soft hover:text-ink"}`}
