@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { Logger, runMigrations } from "graphile-worker";
 import pg from "pg";
 import { CannotMigrate } from "@/db/cannot-migrate";
@@ -100,19 +101,33 @@ function refuseSurprises(applied: Map<string, string>, migrations: Migration[]) 
   }
 }
 
-async function applyMigration(client: pg.Client, migration: Migration) {
+/**
+ * Others may be reading and writing meanwhile. Whoever waits for a table lets nobody else to it, so
+ * a migration waits a moment, lets everybody pass, and tries again.
+ */
+async function applyMigration(client: pg.Client, migration: Migration, triesLeft = 120) {
   await client.query("begin");
   try {
+    await client.query("set local lock_timeout = '500ms'");
     await runMigration(client, migration);
     await client.query("commit");
   } catch (error) {
     await client.query("rollback");
+    if (isInTheWay(error) && triesLeft > 0) {
+      await wait(250);
+      return applyMigration(client, migration, triesLeft - 1);
+    }
     const reason = error instanceof Error ? error.message : String(error);
     throw new CannotMigrate(`The migration ${migration.name} failed and was undone: ${reason}`, {
       cause: error,
     });
   }
   log().info({ migration: migration.name }, "migrated");
+}
+
+/** Somebody else held a table for too long, or each waited for the other. */
+function isInTheWay(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && (error.code === "55P03" || error.code === "40P01");
 }
 
 /** Part of a transaction: makes the change and puts it on record. */
