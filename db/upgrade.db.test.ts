@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import pg from "pg";
@@ -34,25 +34,27 @@ describe("a newsroom is brought up to date while people read and write", () => {
 
 test("a migration that must wait for a table lets readers pass meanwhile", async () => {
   const { urls } = await blankDatabase();
-  await migrateTo(urls, names.slice(0, -1));
+  await migrateTo(urls, names);
+  const folder = await folderOf(names);
+  await writeFile(path.join(folder, "9999-of-test.sql"), "alter table newsroom add of_test int");
   const [slow, reader] = await Promise.all([connect(urls.owner), connect(urls.owner)]);
   await slow.query("begin");
-  await slow.query("select from story, newsroom, session, published.story, press.page");
+  await slow.query("select from newsroom");
   const migrating = migrate({
     settings: { connectionString: urls.owner },
     roles,
+    folder,
     makesRoles: false,
   });
   let longest = 0;
-  for (let at = 0; at < 200; at++) {
+  for (let at = 0; at < 150; at++) {
     const began = performance.now();
     await reader.query("select name from newsroom");
-    await reader.query("select from session");
     longest = Math.max(longest, performance.now() - began);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   await slow.query("commit");
-  expect(await migrating).toEqual(names.slice(-1));
+  expect(await migrating).toEqual(["9999-of-test.sql"]);
   // Half a second each, and what a busy machine adds.
   expect(longest).toBeLessThan(2_500);
   await Promise.all([slow.end(), reader.end()]);
@@ -86,9 +88,14 @@ async function upgrade(from: readonly string[]) {
   );
 }
 
-async function migrateTo(urls: DatabaseUrls, some: readonly string[]) {
+async function folderOf(some: readonly string[]): Promise<string> {
   const folder = await mkdtemp(path.join(shelf, "migrations-"));
   for (const name of some) await cp(path.join(migrationsFolder, name), path.join(folder, name));
+  return folder;
+}
+
+async function migrateTo(urls: DatabaseUrls, some: readonly string[]) {
+  const folder = await folderOf(some);
   await migrate({
     settings: { connectionString: urls.owner },
     roles,
@@ -240,7 +247,7 @@ async function stands(urls: DatabaseUrls, personId: string, lastSaved: readonly 
 }
 
 async function connect(address: string): Promise<pg.Client> {
-  const client = new pg.Client(address);
+  const client = new pg.Client({ connectionString: address, query_timeout: 10_000 });
   client.on("error", () => {});
   await client.connect();
   return client;
