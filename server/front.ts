@@ -5,23 +5,15 @@ import { log } from "@/log";
 import { openPress } from "@/press/press";
 import { flushAccessLog } from "@/server/front/access-log";
 import { openDoor } from "@/server/front/door";
+import { headersAtMost, lineLimits } from "@/server/front/line-limits";
 
 // The public port: pages in print to readers, everything else to those who make it.
 const { host, port, isDevelopment } = env();
 const press = openPress();
 const door = await openDoor(press);
 
-const server = http.createServer(
-  {
-    // A client that sends a byte a second must not hold a place for long.
-    headersTimeout: 10_000,
-    requestTimeout: 60_000,
-    keepAliveTimeout: 20_000,
-    connectionsCheckingInterval: 2_000,
-    maxHeaderSize: 16_384,
-  },
-  door.answer,
-);
+const server = http.createServer(lineLimits, door.answer);
+server.maxHeadersCount = headersAtMost;
 server.on("upgrade", door.upgrade);
 server.on("clientError", door.refuseMalformed);
 server.listen(port, host, () => log().info({ port, host, isDevelopment }, "front listens"));

@@ -11,9 +11,8 @@ import { plainPage } from "@/press/plain-page";
 import { barePolicy } from "@/press/policy";
 import type { Client } from "@/server/front/client";
 import type { Exchange } from "@/server/front/exchange";
+import { bodyAtMost } from "@/server/front/line-limits";
 import { refuse } from "@/server/front/refuse";
-
-const bodyAtMost = 2 * 1024 * 1024;
 
 /** Passes requests on to `web` and sockets to `live`, with headers that only we may set. */
 export function openWorkspace() {
