@@ -52,18 +52,26 @@ export function ChecklistLink({
   checks: readonly CheckResult[];
   onGo: () => void;
 }) {
+  const name = `Checklist: ${whatIsLeft(checks)}`;
+  const blocking = blockingIn(checks);
   return (
-    <Button look="quiet" className="px-2 lg:hidden" onClick={onGo}>
-      <ListChecks aria-hidden className="size-3.5" />
-      <span className="sr-only">Checklist: </span>
-      {whatIsLeft(checks)}
+    <Button look="quiet" className="px-2 lg:hidden" aria-label={name} title={name} onClick={onGo}>
+      <ListChecks
+        aria-hidden
+        className={`size-3.5 ${blocking === 0 ? "text-approved" : "text-withdrawn"}`}
+      />
+      {blocking > 0 && blocking}
     </Button>
   );
 }
 
 function whatIsLeft(checks: readonly CheckResult[]): string {
-  const blocking = checks.filter((check) => !check.passed && check.blocks).length;
+  const blocking = blockingIn(checks);
   return blocking === 0 ? "Ready" : `${blocking} to mend`;
+}
+
+function blockingIn(checks: readonly CheckResult[]): number {
+  return checks.filter((check) => !check.passed && check.blocks).length;
 }
 
 function weight({ passed, blocks }: CheckResult): number {

@@ -128,7 +128,7 @@ export function MovesBar({
   );
 
   return (
-    <div className="relative flex items-center gap-1.5">
+    <div className="relative ms-auto flex items-center gap-1.5">
       {path && (
         <a
           className={`${buttonLook("quiet")} max-sm:px-2`}
