@@ -4,7 +4,7 @@ import { encode } from "uqr";
 export type QrCode = { size: number; path: string };
 
 export function qrCode(text: string): QrCode {
-  const { size, data } = encode(text, { ecc: "M", border: 4 });
+  const { size, data } = encode(text, { ecc: "L", border: 4 });
   const rows = data.map((row, y) =>
     row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : "")).join(""),
   );

@@ -15,7 +15,7 @@ const readerPages = [
   "/author/amina-rahal",
   "/no-such-page",
 ];
-const deskPages = ["/desk", "/desk/stories", "/desk/fronts"];
+const deskPages = ["/desk", "/desk/stories", "/desk/fronts", "/desk/account"];
 const adminPages = ["/desk/people", "/desk/settings", "/desk/audit"];
 
 async function expectNoViolations(page: Page, where: string) {
@@ -35,10 +35,12 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
   });
 
-  test(`the sign-in page has none, ${colorScheme}`, async ({ stranger }) => {
+  test(`the way in has none, ${colorScheme}`, async ({ stranger }) => {
     await stranger.emulateMedia({ colorScheme });
-    await stranger.goto("/signin");
-    await expectNoViolations(stranger, "/signin");
+    for (const where of ["/signin", "/signin/password", "/signin/password?asked=1"]) {
+      await stranger.goto(where);
+      await expectNoViolations(stranger, where);
+    }
   });
 
   test(`the workspace has none, ${colorScheme}`, async ({ as, personOf }) => {

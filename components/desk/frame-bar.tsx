@@ -170,9 +170,9 @@ function PlaceLink({ place, isHere }: { place: Place; isHere: boolean }) {
   );
 }
 
-/** The place whose path is the longest beginning of where one is. */
+/** The place whose path is the longest beginning of where one is. Everything begins with the desk's, so that is only itself. */
 function currentPlace(places: readonly Place[], here: string): Place | undefined {
   return places
-    .filter(({ path }) => here === path || here.startsWith(`${path}/`))
+    .filter(({ path }) => here === path || (path !== "/desk" && here.startsWith(`${path}/`)))
     .sort((a, b) => b.path.length - a.path.length)[0];
 }

@@ -6,7 +6,7 @@ export function QrPicture({ size, path, label }: { size: number; path: string; l
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
-      className="size-44 shrink-0 rounded-md border border-line bg-white forced-color-adjust-none"
+      className="size-48 shrink-0 rounded-md border border-line bg-white forced-color-adjust-none"
     >
       <path d={path} fill="#000" />
     </svg>

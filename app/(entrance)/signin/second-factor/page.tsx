@@ -27,7 +27,7 @@ export default async function NeededFactorPage({ searchParams }: { searchParams:
         <p className="mt-4">Setting it up, like the desk itself, needs JavaScript.</p>
       </noscript>
       <div className="mt-8 border-t border-line pt-4">
-        <SignOutButton />
+        <SignOutButton className="-ms-3" />
       </div>
     </>
   );
