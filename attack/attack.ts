@@ -1,4 +1,5 @@
 // npm run attack [-- part …]: attacks a newsroom of its own and prints what came of it.
+import { matrix } from "@/attack/matrix";
 import { type AttackedNewsroom, startAttacked } from "@/attack/newsroom";
 import type { Outcome } from "@/attack/outcome";
 import { socket } from "@/attack/socket";
@@ -7,7 +8,11 @@ import { tableText } from "@/bench/table";
 import { closePools } from "@/db/connect";
 
 /** Each part may leave the newsroom full of what it tried; none depends on another. */
-const parts: Record<string, (newsroom: AttackedNewsroom) => Promise<Outcome>> = { words, socket };
+const parts: Record<string, (newsroom: AttackedNewsroom) => Promise<Outcome>> = {
+  words,
+  socket,
+  matrix,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name));

@@ -78,7 +78,7 @@ export async function startAttacked(): Promise<AttackedNewsroom> {
   };
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = net.createServer();
     server.once("error", reject);

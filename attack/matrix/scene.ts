@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type pg from "pg";
-import * as Y from "yjs";
-import { documentFromCopy } from "@/article/shared-document";
+import { rewrittenState } from "@/article/shared-document";
 import { createStory } from "@/db/create-story";
 import { loadDocument, storeDocument } from "@/db/documents";
 import { moveStory } from "@/db/move-story";
@@ -21,6 +20,7 @@ export type StagedStory = {
   state: State;
   hash: string;
   revision: number;
+  slug: string;
   /** Stands in every field, the body, the notes, a kept copy, the timeline and the embargo. */
   canary: string;
   keptCopy: string;
@@ -209,7 +209,14 @@ async function stage(
     [id],
   );
   return {
-    ...{ id, state, canary, hash: now[0].hash, revision: now[0].details_revision },
+    ...{
+      id,
+      state,
+      canary,
+      hash: now[0].hash,
+      revision: now[0].details_revision,
+      slug: `staged-${name}`,
+    },
     keptCopy: rows[0].id,
     sharee: cast["a reporter it is shared with"].person.id,
   };
@@ -217,8 +224,9 @@ async function stage(
 
 async function retype(person: SignedIn, id: StoryId, canary: string): Promise<void> {
   const document = await loadDocument(id);
-  const state = Y.encodeStateAsUpdate(documentFromCopy(copyOf(canary)));
-  done(await storeDocument(id, { epoch: document?.epoch ?? 0, state, changedBy: [person.id] }));
+  if (!document) throw new Error("A story without a document.");
+  const state = rewrittenState(document.state, copyOf(canary));
+  done(await storeDocument(id, { epoch: document.epoch, state, changedBy: [person.id] }));
 }
 
 /** A copy that passes every check and says these words in every field and in the body. */

@@ -1,0 +1,131 @@
+import { type Actor, everyActor } from "./actors";
+import { addressOf, type PageRow, pages } from "./pages";
+import { isOpenTo, mayRead } from "./promises";
+import type { Scene, StagedStory } from "./scene";
+import { type Answer, type Asked, send, type Way, wholeOf } from "./send";
+import { forms, spellings } from "./spellings";
+import { wordsOf } from "./states";
+import type { Tally } from "./tally";
+import { tokenOf } from "./try-routes";
+import { changedBetween, digestsOf } from "./whole-database";
+
+/** Those who are sent in every form and spelling; everybody is sent for the page and its RSC. */
+const strangers: readonly Actor[] = [
+  "nobody",
+  "another reporter",
+  "an editor of another desk",
+  "a suspended editor",
+  "an editor whose session has run out",
+  "an editor whose code is awaited",
+  "an admin who once wrote in it",
+];
+const plainForms = forms.filter(({ name }) => name === "page" || name === "rsc");
+
+/**
+ * Asks for every page of the workspace as everybody, of a story in every state, and as those to whom
+ * it is not open in every form that the framework has and every spelling of its address: nothing of
+ * it may be in any answer, and nothing changes.
+ */
+export async function tryPages(way: Way, scene: Scene, tally: Tally): Promise<void> {
+  const before = await digestsOf(scene.owner);
+  for (const [page, row] of Object.entries(pages)) {
+    if (row.kind === "story") await tryStoryPage(way, scene, tally, page);
+    else await tryPage(way, scene, tally, page, row);
+  }
+  const changed = changedBetween(before, await digestsOf(scene.owner));
+  if (changed.length > 0)
+    tally.wrong(`pages, ${way.name}`, `asking for pages changed ${changed.join(", ")}`);
+}
+
+async function tryStoryPage(way: Way, scene: Scene, tally: Tally, page: string): Promise<void> {
+  for (const story of scene.stories)
+    for (const actor of everyActor)
+      for (const form of plainForms) {
+        const answer = await ask(
+          way,
+          scene,
+          actor,
+          form.asked(addressOf(page, story.id), story.id),
+        );
+        const told = `${page} as ${form.name}: ${actor}, ${wordsOf(story.state)}`;
+        judge(tally, `pages, ${way.name}`, told, answer, scene, {
+          promised: mayRead(actor),
+          secret: story.state.stage === "standing" ? null : story.canary,
+        });
+      }
+  // A working copy of its own, one that stands beside the live text, and one that waits to go out.
+  const some = scene.stories.filter(({ state }: StagedStory) =>
+    ["draft, unpublished", "draft, live", "approved, unpublished"].includes(wordsOf(state)),
+  );
+  for (const story of some)
+    for (const actor of strangers)
+      for (const form of [...forms, ...spellings]) {
+        const answer = await ask(
+          way,
+          scene,
+          actor,
+          form.asked(addressOf(page, story.id), story.id),
+        );
+        const told = `${page} as ${form.name}: ${actor}, ${wordsOf(story.state)}`;
+        const secret = story.canary;
+        judge(tally, `forms and spellings, ${way.name}`, told, answer, scene, {
+          promised: false,
+          secret,
+        });
+      }
+}
+
+async function tryPage(
+  way: Way,
+  scene: Scene,
+  tally: Tally,
+  page: string,
+  row: Exclude<PageRow, { kind: "story" }>,
+): Promise<void> {
+  const secret = row.kind === "newsroom" && row.secret ? await row.secret(scene) : null;
+  for (const actor of everyActor) {
+    const promised = row.kind === "entrance" || isOpenTo(row.what, actor);
+    const all = promised ? plainForms : [...forms, ...spellings];
+    for (const form of all) {
+      const answer = await ask(way, scene, actor, form.asked(addressOf(page, ""), ""));
+      const where = promised ? `pages, ${way.name}` : `forms and spellings, ${way.name}`;
+      judge(tally, where, `${page} as ${form.name}: ${actor}`, answer, scene, {
+        promised,
+        secret,
+        mayTell: mayRead(actor),
+      });
+    }
+  }
+}
+
+function ask(way: Way, scene: Scene, actor: Actor, asked: Asked): Promise<Answer> {
+  return send(way, tokenOf(scene, actor), asked);
+}
+
+/** `mayTell`: stories of the scene may be on the page although it is not about one. */
+function judge(
+  tally: Tally,
+  where: string,
+  told: string,
+  answer: Answer,
+  scene: Scene,
+  {
+    promised,
+    secret,
+    mayTell = promised,
+  }: { promised: boolean; secret: string | null; mayTell?: boolean },
+): void {
+  const whole = wholeOf(answer);
+  const faults = [
+    answer.status >= 500 && `broke with ${answer.status}`,
+    !mayTell && whole.includes(scene.mark) && "tells a canary",
+    !promised && secret && whole.includes(secret) && `tells ${secret}`,
+    promised &&
+      secret &&
+      (answer.status !== 200 || !whole.includes(secret)) &&
+      `was promised, and is ${answer.status} without it`,
+  ].filter(Boolean);
+  if (faults.length > 0) tally.wrong(where, `${told}: ${faults.join(", ")}`);
+  else if (promised) tally.allowed(where);
+  else tally.refused(where);
+}
