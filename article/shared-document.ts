@@ -12,6 +12,20 @@ import { bodySchema, lineSchema } from "./schema";
 /** A new shared document that holds the copy: a fragment for each text field and one for the body. */
 export function documentFromCopy(copy: Copy): Y.Doc {
   const doc = new Y.Doc();
+  writeInto(doc, copy);
+  return doc;
+}
+
+/** The state after somebody has made the text into this copy: one more change in the same history. */
+export function rewrittenState(state: Uint8Array, copy: Copy): Uint8Array {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, state);
+  writeInto(doc, copy);
+  return Y.encodeStateAsUpdate(doc);
+}
+
+/** What stands there already is left as it is; only the difference is written. */
+function writeInto(doc: Y.Doc, copy: Copy) {
   doc.transact(() => {
     for (const name of textFieldNames)
       prosemirrorJSONToYXmlFragment(
@@ -21,7 +35,6 @@ export function documentFromCopy(copy: Copy): Y.Doc {
       );
     prosemirrorJSONToYXmlFragment(bodySchema, copy.body, doc.getXmlFragment(bodyField));
   });
-  return doc;
 }
 
 /** What a shared document says, checked as anything from outside is: merged edits can meet in a shape that no editor made. */

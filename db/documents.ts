@@ -1,12 +1,13 @@
 import { and, eq, sql } from "drizzle-orm";
+import { mergeStates } from "@/article/merge-states";
 import { documentFormat } from "@/article/schema";
-import { copyOfState } from "@/article/shared-document";
+
 import { atDesk } from "@/db/client";
 import { holdKnownPerson } from "@/db/people-in-transaction";
 import { storyDocument } from "@/db/schema/stories";
 import { writeCopy } from "@/db/story-copy";
 import { holdStory, lookAtStory } from "@/db/story-state";
-import { inTransaction } from "@/db/transaction";
+import { inTransaction, type Tx } from "@/db/transaction";
 import type { Person, PersonId } from "@/newsroom/people";
 import { may, mayChangeText } from "@/newsroom/permissions";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
@@ -33,12 +34,16 @@ export async function epochOf(id: StoryId): Promise<number | null> {
  * Ends an epoch, so that no browser that holds text the story refused can bring it back under
  * another name. Gives the epoch that is open now, whoever began it.
  */
-export async function startOver(id: StoryId, epoch: number): Promise<number | null> {
-  await atDesk()
-    .update(storyDocument)
-    .set({ epoch: epoch + 1 })
-    .where(and(eq(storyDocument.storyId, id), eq(storyDocument.epoch, epoch)));
-  return epochOf(id);
+export function startOver(id: StoryId, epoch: number): Promise<number | null> {
+  return atDesk().transaction(async (tx) => {
+    const ended = await tx
+      .update(storyDocument)
+      .set({ epoch: epoch + 1 })
+      .where(and(eq(storyDocument.storyId, id), eq(storyDocument.epoch, epoch)))
+      .returning({ epoch: storyDocument.epoch });
+    if (ended[0]) await tellOfText(tx, id);
+    return ended[0]?.epoch ?? epochOf(id);
+  });
 }
 
 /** How a person may open a story's document: to write in it, to read it, or not at all. */
@@ -50,39 +55,52 @@ export function mayOpenDocument(person: Person, id: StoryId): Promise<"write" | 
   });
 }
 
+/** What a commit made of a text: the state with everything that was committed before, and its name in the news. */
+export type Stored = { stored: true; hash: string; state: Uint8Array; commit: string };
+
 /**
- * Commits a shared document with the copy that it says. Everyone who changed it since the last
- * commit is asked for again here, in the transaction: one who may no longer write refuses the whole.
- * A refusal names in `detail` the ids of the people it is about, if it is about people.
+ * Commits a shared document with the copy that it says. What another process has committed meanwhile
+ * is merged with it, and the whole is given back. Everyone who changed it since the last commit is
+ * asked for again here, in the transaction: one who may no longer write refuses the whole. A refusal
+ * names in `detail` the ids of the people it is about, if it is about people.
  */
 export function storeDocument(
   id: StoryId,
-  stored: { epoch: number; state: Uint8Array; changedBy: readonly PersonId[] },
-): Promise<{ stored: true; hash: string } | Refusal> {
+  given: { epoch: number; state: Uint8Array; changedBy: readonly PersonId[] },
+): Promise<Stored | Refusal> {
   return inTransaction(async (tx) => {
+    // Its row is locked until the commit: what is read of the document now is what is replaced.
     const held = await holdStory(tx, id);
     if (!held) return refuse("no-such-thing");
     const [document] = await tx
-      .select({ epoch: storyDocument.epoch })
+      .select({ epoch: storyDocument.epoch, state: storyDocument.state })
       .from(storyDocument)
       .where(eq(storyDocument.storyId, id));
-    if (document?.epoch !== stored.epoch) return refuse("changed-meanwhile");
-    if (stored.changedBy.length === 0) return refuse("not-signed-in");
+    if (document?.epoch !== given.epoch) return refuse("changed-meanwhile");
+    if (given.changedBy.length === 0) return refuse("not-signed-in");
 
     const refused: PersonId[] = [];
-    for (const personId of stored.changedBy) {
+    for (const personId of given.changedBy) {
       const person = await holdKnownPerson(tx, personId);
       if (!person || !mayChangeText(person, held.state)) refused.push(personId);
     }
     if (refused.length > 0) return refuse("text-locked", refused);
-    const copy = copyOfState(stored.state);
-    if (isRefusal(copy)) return copy;
+    const merged = mergeStates(document.state, given.state);
+    if (isRefusal(merged)) return merged;
 
+    const { state, copy } = merged;
     await tx
       .update(storyDocument)
-      .set({ state: stored.state, format: documentFormat, storedAt: sql`now()` })
+      .set({ state, format: documentFormat, storedAt: sql`now()` })
       .where(eq(storyDocument.storyId, id));
-    const { hash } = await writeCopy(tx, held.row, { copy }, stored.changedBy);
-    return { stored: true, hash };
+    const { hash } = await writeCopy(tx, held.row, { copy }, given.changedBy);
+    return { stored: true, hash, state, commit: await tellOfText(tx, id) };
   });
+}
+
+/** Every process that has the text open hears of it with the commit, under a name that is the commit's own. */
+async function tellOfText(tx: Tx, id: StoryId): Promise<string> {
+  const commit = crypto.randomUUID();
+  await tx.execute(sql`select pg_notify('text', ${JSON.stringify({ story: id, commit })})`);
+  return commit;
 }

@@ -8,6 +8,8 @@ import type { StoryId } from "@/newsroom/story";
 /** What a process of the workspace hears as it is committed. */
 export type DeskEar = {
   story?: (told: { story: StoryId; act: string }) => void;
+  /** A story's text was committed, by any process. */
+  text?: (told: { story: StoryId; commit: string }) => void;
   /** A person's rights or sessions changed. */
   person?: (person: PersonId) => void;
   /** The line is up, again or for the first time: anything may have happened meanwhile. */
@@ -59,12 +61,14 @@ async function hearUntilCut(line: Line, ear: DeskEar, onConnect: () => void) {
   cut.catch(() => {});
   client.on("notification", ({ channel, payload }) => {
     if (channel === "people") ear.person?.(payload ?? "");
+    else if (channel === "text") heedText(payload ?? "", ear);
     else heedStory(payload ?? "", ear);
   });
   try {
     await client.connect();
     await client.query("listen desk");
     await client.query("listen people");
+    if (ear.text) await client.query("listen text");
     line.isConnected = true;
     onConnect();
     ear.connected?.();
@@ -83,6 +87,14 @@ function heedStory(payload: string, ear: DeskEar) {
   if (told === null || typeof told !== "object" || !("story" in told)) return;
   const act = "act" in told && typeof told.act === "string" ? told.act : "";
   if (typeof told.story === "string") ear.story?.({ story: told.story, act });
+}
+
+function heedText(payload: string, ear: DeskEar) {
+  const told: unknown = parse(payload);
+  if (told === null || typeof told !== "object") return;
+  if (!("story" in told) || !("commit" in told)) return;
+  const { story, commit } = told;
+  if (typeof story === "string" && typeof commit === "string") ear.text?.({ story, commit });
 }
 
 function parse(text: string): unknown {

@@ -39,7 +39,7 @@ describe("a story's way to its readers", () => {
     const { state } = await seen(us.editor, id);
     const moved = done(await make(us.editor2, id, "publish"));
     expect(moved).toMatchObject({ stage: "standing", publication: "live" });
-    expect(moved.press?.addresses).toContain("/world/ferry-stays-council-says");
+    expect(moved.press?.first).toContain("/world/ferry-stays-council-says");
 
     const story = await publishedStory("/world/ferry-stays-council-says");
     expect(story?.hash).toBe(state.approvedHash);

@@ -1,6 +1,5 @@
 import type pg from "pg";
-import * as Y from "yjs";
-import { documentFromCopy } from "@/article/shared-document";
+import { rewrittenState } from "@/article/shared-document";
 import { createStory } from "@/db/create-story";
 import { loadDocument, storeDocument } from "@/db/documents";
 import { moveStory } from "@/db/move-story";
@@ -67,13 +66,14 @@ export function paragraph(text: string) {
 export async function retype(person: Person, id: StoryId, text: string, headline?: string) {
   const view = await seen(person, id);
   const document = await loadDocument(id);
+  if (!document) throw new Error("A story without a document.");
   const copy = {
     fields: { ...view.fields, ...(headline ? { headline } : {}) },
     body: { type: "doc" as const, content: [paragraph(text)] },
   };
   return storeDocument(id, {
-    epoch: document?.epoch ?? 0,
-    state: Y.encodeStateAsUpdate(documentFromCopy(copy)),
+    epoch: document.epoch,
+    state: rewrittenState(document.state, copy),
     changedBy: [person.id],
   });
 }

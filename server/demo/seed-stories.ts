@@ -1,8 +1,7 @@
 import { eq, sql } from "drizzle-orm";
-import * as Y from "yjs";
 import type { Body } from "@/article/body";
 import { checkBody } from "@/article/check-body";
-import { documentFromCopy } from "@/article/shared-document";
+import { rewrittenState } from "@/article/shared-document";
 import { atDesk } from "@/db/client";
 import { ownerPool } from "@/db/connect";
 import { createStory } from "@/db/create-story";
@@ -137,7 +136,7 @@ async function changeText(
   const document = await loadDocument(id);
   if (!row || !document) throw new Error("A story without a document.");
   const fields = { ...row.fields, headline: edit.headline, standfirst: edit.standfirst };
-  const state = Y.encodeStateAsUpdate(documentFromCopy({ fields, body: bodyOf(edit.body) }));
+  const state = rewrittenState(document.state, { fields, body: bodyOf(edit.body) });
   done(await storeDocument(id, { epoch: document.epoch, state, changedBy: [author.id] }));
 }
 

@@ -1,11 +1,17 @@
+import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
+import { createServer } from "node:net";
+import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
 import WebSocketOfNode from "crossws/websocket";
-import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { build } from "esbuild";
+import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { documentName, type LiveMessage, liveMessageIn } from "@/article/live-messages";
 import { documentFormat } from "@/article/schema";
+import type { DatabaseUrls } from "@/db/connect";
 import * as documents from "@/db/documents";
 import { beginSession } from "@/db/sessions";
 import { done, draftOf, make, seen, smallNewsroom } from "@/db/small-newsroom";
@@ -27,12 +33,13 @@ vi.mock("@/env", async (original) => ({
 
 let room: Awaited<ReturnType<typeof smallNewsroom>>;
 let owner: Awaited<ReturnType<typeof testDatabase>>["owner"];
+let urls: DatabaseUrls;
 let live: Live;
 const open: { leave: () => void }[] = [];
 
 beforeAll(async () => {
   const database = await testDatabase();
-  owner = database.owner;
+  ({ owner, urls } = database);
   room = await smallNewsroom(owner);
   live = await startLive(0);
   return () => live.stop();
@@ -300,6 +307,149 @@ describe("text that comes too late", () => {
     expect((await seen(room.reporter, story)).headline).not.toContain("xxx");
   });
 });
+
+describe("two processes that serve the same story", () => {
+  let other: Live;
+  beforeAll(async () => {
+    other = await startLive(0);
+    return () => other.stop();
+  });
+
+  test("bring each other's words to every screen within two seconds, none lost, none twice", async () => {
+    const story = await draftOf(room.reporter, "Ferry.");
+    done(await shareStory(room.reporter, story, room.colleague.id));
+    const rosa = await join(room.reporter, story);
+    const ben = await join(room.colleague, story, { port: other.port });
+    const words = ["Ferry."];
+    for (let n = 0; n < 20; n++) {
+      words.push(`r${n}.`, `b${n}.`);
+      rosa.type("headline", `r${n}.`);
+      ben.type("headline", `b${n}.`);
+      await wait(100);
+    }
+    const rested = Date.now();
+    await until(() => rosa.text("headline").length === words.join("").length);
+    await until(() => rosa.text("headline") === ben.text("headline"));
+    expect(Date.now() - rested).toBeLessThan(2_000);
+    await rosa.saved();
+    await ben.saved();
+    const { headline } = await seen(room.reporter, story);
+    expect(headline).toBe(rosa.text("headline"));
+    for (const word of words) expect(headline.split(word)).toHaveLength(2);
+  });
+
+  test("show what was typed elsewhere to somebody who types nothing, deletions too", async () => {
+    const story = await draftOf(room.reporter, "Ferry");
+    done(await shareStory(room.reporter, story, room.colleague.id));
+    const rosa = await join(room.reporter, story);
+    const ben = await join(room.colleague, story, { port: other.port });
+    rosa.type("kicker", "Harbour");
+    rosa.deleteAll("headline");
+    await rosa.saved();
+    const saved = Date.now();
+    const shown = (field: string) => ben.doc.getXmlFragment(field).toString();
+    await until(() => shown("kicker").includes("Harbour") && !shown("headline").includes("Ferry"));
+    expect(Date.now() - saved).toBeLessThan(1_000);
+  });
+
+  test("lose nothing that was called saved when one of them is killed", async () => {
+    const child = await liveProcess(urls);
+    const story = await draftOf(room.reporter, "Ferry");
+    done(await shareStory(room.reporter, story, room.colleague.id));
+    const rosa = await join(room.reporter, story, { port: child.port });
+    const ben = await join(room.colleague, story, { port: other.port });
+    let saved = "";
+    for (let n = 0; n < 3; n++) {
+      rosa.type("headline", `r${n}.`);
+      ben.type("headline", `b${n}.`);
+      await Promise.all([rosa.saved(), ben.saved()]);
+      saved += `r${n}.b${n}.`;
+    }
+    await child.kill();
+    ben.type("headline", "On.");
+    await ben.saved();
+    const { headline } = await seen(room.reporter, story);
+    for (const word of `Ferry.${saved}On`.split("."))
+      if (word) expect(headline.split(word)).toHaveLength(2);
+    const again = await join(room.reporter, story, { port: other.port });
+    expect(again.text("headline")).toBe(headline);
+  });
+
+  test("refuse what came too late on one, and keep what was typed on the other", async () => {
+    const story = await draftOf(room.reporter);
+    done(await shareStory(room.reporter, story, room.editor.id));
+    const rosa = await join(room.reporter, story);
+    const edda = await join(room.editor, story, { port: other.port });
+    const store = documents.storeDocument;
+    vi.spyOn(documents, "storeDocument").mockImplementationOnce(async (...given) => {
+      done(await make(room.reporter, story, "submit"));
+      return store(...given);
+    });
+    rosa.type("kicker", "Rosa was late");
+    await wait(100);
+    edda.type("dateline", "Lisbon, Monday");
+    await until(() => rosa.heard.some((said) => "startOver" in said));
+    await until(() => edda.heard.some((said) => "startOver" in said));
+    const view = await seen(room.editor, story);
+    expect(view.fields.kicker).toBe("");
+    expect(view.fields.dateline).toBe("Lisbon, Monday");
+    expect(view.keptCopies.map(({ fields }) => fields.kicker)).toEqual(["Rosa was late"]);
+    expect(view.epoch).toBe(2);
+    const again = await join(room.editor, story, { epoch: 2, port: other.port });
+    expect(again.text("dateline")).toBe("Lisbon, Monday");
+    expect(again.text("kicker")).toBe("");
+  });
+});
+
+/** Another live, as a process that can be killed. */
+async function liveProcess({ owner, desk, reader }: DatabaseUrls) {
+  const file = path.join("dist", `live-${process.pid}.mjs`);
+  await build({
+    entryPoints: ["server/live.ts"],
+    outfile: file,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    logLevel: "silent",
+  });
+  const port = await freePort();
+  const child = spawn(process.execPath, [file], {
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: "production",
+      DATABASE_URL: desk,
+      READER_DATABASE_URL: reader,
+      MIGRATE_DATABASE_URL: owner,
+      AUTH_SECRET: "x".repeat(32),
+      SITE_URL: "http://localhost:4501",
+      STET_LIVE_PORT: String(port),
+    },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const kill = async () => {
+    child.kill("SIGKILL");
+    await ended;
+    rmSync(file, { force: true });
+  };
+  onTestFinished(kill);
+  let said = "";
+  child.stdout.on("data", (part) => {
+    said += part;
+  });
+  await until(() => said.includes("live is ready"));
+  return { port, kill };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
 
 type Joining = { port?: number; epoch?: number };
 

@@ -1,6 +1,6 @@
 import * as Y from "yjs";
 import type { LiveMessage } from "@/article/live-messages";
-import { startOver, storeDocument } from "@/db/documents";
+import { loadDocument, type Stored, startOver, storeDocument } from "@/db/documents";
 import { log } from "@/log";
 import type { Person } from "@/newsroom/people";
 import { isRefusal, type Refusal } from "@/newsroom/refusals";
@@ -11,6 +11,10 @@ import { mendedState } from "./mend";
 
 /** One story's document in this process, between its first visitor and its last commit. */
 export type Room = {
+  /** Takes in what is committed; false when that is of another epoch. */
+  open: () => Promise<boolean>;
+  /** The text was committed, by whichever process; null when that is only possible. */
+  heard: (commit: string | null) => void;
   /** A change has been merged into the document. */
   changed: (person: Person, update: Uint8Array) => void;
   /** Calls back once everything that came before is committed. */
@@ -37,9 +41,10 @@ const quiet = 300;
 const longest = 1_700;
 const retries = { first: 500, most: 5_000 };
 
-export function openRoom(place: RoomPlace, committed: Uint8Array): Room {
-  const { story, epoch, document } = place;
-  let base = committed;
+export function openRoom(place: RoomPlace): Room {
+  const { story, document } = place;
+  let epoch = place.epoch;
+  let base: Uint8Array = new Uint8Array();
   let pending: Change[] = [];
   let waiting: { after: number; tell: () => void }[] = [];
   let received = 0;
@@ -48,12 +53,14 @@ export function openRoom(place: RoomPlace, committed: Uint8Array): Room {
   let saving: Promise<void> | null = null;
   let retryIn = retries.first;
   let isOver = false;
+  const news = openNews();
 
   function schedule(delay?: number) {
     clearTimeout(timer);
-    if (isOver || saving || pending.length === 0) return;
+    if (isOver || saving || (pending.length === 0 && !news.isFromOthers())) return;
     const left = unsavedSince + longest - Date.now();
-    timer = setTimeout(() => void flush(), delay ?? Math.max(0, Math.min(quiet, left)));
+    const soon = pending.length === 0 ? 0 : Math.max(0, Math.min(quiet, left));
+    timer = setTimeout(() => void flush(), delay ?? soon);
   }
 
   function flush(): Promise<void> {
@@ -65,7 +72,7 @@ export function openRoom(place: RoomPlace, committed: Uint8Array): Room {
         },
         (error: unknown) => {
           log().error({ story, err: error }, "a text is not committed yet");
-          place.tell({ unsaved: true });
+          if (pending.length > 0) place.tell({ unsaved: true });
           return "failed" as const;
         },
       )
@@ -74,24 +81,52 @@ export function openRoom(place: RoomPlace, committed: Uint8Array): Room {
         if (outcome === "failed") {
           schedule(retryIn);
           retryIn = Math.min(retryIn * 2, retries.most);
-        } else if (pending.length > 0) schedule();
+        } else if (pending.length > 0 || news.isFromOthers()) schedule();
         else place.settled();
       });
     return saving;
   }
 
   async function save() {
-    if (isOver || pending.length === 0) return;
+    if (isOver) return;
+    if (news.isFromOthers()) await catchUp();
+    if (pending.length > 0) await commit();
+    // Another process has ended the epoch: what was typed here is committed under the next.
+    while (epoch !== place.epoch && !isOver) {
+      if (pending.length > 0) await commit();
+      else leave(epoch);
+    }
+  }
+
+  /** Takes in what is committed; false when there is no such story. */
+  async function catchUp(): Promise<boolean> {
+    const heard = news.unread();
+    const stored = await loadDocument(story);
+    if (!stored) return false;
+    epoch = stored.epoch;
+    base = stored.state;
+    Y.applyUpdate(document, stored.state);
+    news.haveRead(heard);
+    return true;
+  }
+
+  async function commit() {
     const batch = pending.slice();
     const upTo = received;
     const state = Y.encodeStateAsUpdate(document);
     const answer = await storeDocument(story, { epoch, state, changedBy: writersIn(batch) });
-    if (isRefusal(answer)) return settleRefusal(answer, batch, state, upTo);
-    hasCommitted(state, batch.length, upTo);
+    if (!isRefusal(answer)) return hasCommitted(answer, batch.length, upTo);
+    const before = epoch;
+    if (answer.refused === "changed-meanwhile") await catchUp();
+    // Under the epoch that is open now; the next round commits it.
+    if (epoch !== before) return;
+    await settleRefusal(answer);
   }
 
-  function hasCommitted(state: Uint8Array, changes: number, upTo: number) {
+  function hasCommitted({ state, commit }: Stored, changes: number, upTo: number) {
+    news.isOurs(commit);
     base = state;
+    Y.applyUpdate(document, state);
     pending = pending.slice(changes);
     unsavedSince = Date.now();
     const told = waiting.filter(({ after }) => after <= upTo);
@@ -100,26 +135,13 @@ export function openRoom(place: RoomPlace, committed: Uint8Array): Room {
   }
 
   /** Merged edits can meet in a shape that no story has; that is mended. Anything else is somebody's text that may not stand. */
-  async function settleRefusal(
-    refusal: Refusal,
-    batch: Change[],
-    state: Uint8Array,
-    upTo: number,
-  ): Promise<void> {
-    const writers = writersIn(batch);
-    const mended = refusal.refused === "not-well-formed" ? mendedState(state) : null;
-    if (mended) {
-      const answer = await storeDocument(story, { epoch, state: mended, changedBy: writers });
-      if (!isRefusal(answer)) {
-        Y.applyUpdate(document, mended);
-        return hasCommitted(mended, batch.length, upTo);
-      }
-    }
+  async function settleRefusal(refusal: Refusal): Promise<void> {
+    if (refusal.refused === "not-well-formed" && (await isMended())) return;
     const named = refusal.refused === "text-locked" ? (refusal.detail ?? []) : [];
-    const refused = named.length > 0 ? named : writers;
-    log().warn({ story, refused: refusal.refused, people: refused }, "a text was refused");
     // Whatever came in meanwhile goes the same way: everybody starts over.
     const all = pending.slice();
+    const refused = named.length > 0 ? named : writersIn(all);
+    log().warn({ story, refused: refusal.refused, people: refused }, "a text was refused");
     const full = Y.encodeStateAsUpdate(document);
     const allowed = all.filter(({ person }) => !refused.includes(person.id));
     if (allowed.length > 0) {
@@ -136,7 +158,27 @@ export function openRoom(place: RoomPlace, committed: Uint8Array): Room {
       all.filter(({ person }) => refused.includes(person.id)),
       full,
     );
-    const next = (await startOver(story, epoch)) ?? epoch;
+    leave((await startOver(story, epoch)) ?? epoch);
+  }
+
+  /** What it met may have been committed by another process. */
+  async function isMended(): Promise<boolean> {
+    await catchUp();
+    const batch = pending.slice();
+    const upTo = received;
+    const mended = mendedState(Y.encodeStateAsUpdate(document));
+    if (!mended) return false;
+    const answer = await storeDocument(story, {
+      epoch,
+      state: mended,
+      changedBy: writersIn(batch),
+    });
+    if (isRefusal(answer)) return false;
+    hasCommitted(answer, batch.length, upTo);
+    return true;
+  }
+
+  function leave(next: number) {
     isOver = true;
     pending = [];
     waiting = [];
@@ -144,6 +186,15 @@ export function openRoom(place: RoomPlace, committed: Uint8Array): Room {
   }
 
   return {
+    open: async () => {
+      const isThere = await catchUp();
+      return isThere && epoch === place.epoch;
+    },
+    heard: (commit) => {
+      if (isOver) return;
+      news.heard(commit);
+      schedule();
+    },
     changed: (person, update) => {
       if (isOver) return;
       if (pending.length === 0) unsavedSince = Date.now();
@@ -159,6 +210,27 @@ export function openRoom(place: RoomPlace, committed: Uint8Array): Room {
     flush: async () => {
       if (saving) await saving;
       await flush();
+    },
+  };
+}
+
+/** What was heard of commits and has not been read up. Those of our own are known once their answer is there. */
+function openNews() {
+  const ours: string[] = [];
+  let unread: string[] = [];
+  return {
+    heard: (commit: string | null) => {
+      if (commit === null || !ours.includes(commit)) unread.push(commit ?? crypto.randomUUID());
+    },
+    isOurs: (commit: string) => {
+      ours.push(commit);
+      if (ours.length > 10) ours.shift();
+      unread = unread.filter((heard) => heard !== commit);
+    },
+    isFromOthers: () => unread.length > 0,
+    unread: () => unread.slice(),
+    haveRead: (read: readonly string[]) => {
+      unread = unread.filter((heard) => !read.includes(heard));
     },
   };
 }

@@ -4,8 +4,7 @@ import type { Connection } from "@hocuspocus/server";
 import { Server } from "@hocuspocus/server";
 import * as Y from "yjs";
 import { checkUpdate, updateLimit } from "@/article/check-update";
-import { type LiveMessage, markIn, startOverReason } from "@/article/live-messages";
-import { loadDocument } from "@/db/documents";
+import { type LiveMessage, markIn, startOverReason, storyNamed } from "@/article/live-messages";
 import { hearDesk } from "@/db/hear-desk";
 import { env } from "@/env";
 import { log } from "@/log";
@@ -55,24 +54,22 @@ export async function startLive(port: number): Promise<Live> {
     },
 
     onLoadDocument: async ({ document, documentName, context }) => {
-      const stored = await loadDocument(context.story);
-      if (stored?.epoch !== context.epoch) throw new TurnedAway(startOverReason);
-      Y.applyUpdate(document, stored.state);
-      const room = openRoom(
-        {
-          story: context.story,
-          epoch: context.epoch,
-          document,
-          tell: (message) => document.broadcastStateless(JSON.stringify(message)),
-          dissolve: (epoch) => {
-            document.broadcastStateless(JSON.stringify({ startOver: epoch }));
-            for (const connection of document.getConnections()) end(connection, startOverReason);
-          },
-          settled: () => void server.hocuspocus.unloadDocument(document),
+      const room = openRoom({
+        story: context.story,
+        epoch: context.epoch,
+        document,
+        tell: (message) => document.broadcastStateless(JSON.stringify(message)),
+        dissolve: (epoch) => {
+          document.broadcastStateless(JSON.stringify({ startOver: epoch }));
+          for (const connection of document.getConnections()) end(connection, startOverReason);
         },
-        stored.state,
-      );
+        settled: () => void server.hocuspocus.unloadDocument(document),
+      });
+      // Known before it is filled, so that it hears what is committed while it is.
       rooms.set(documentName, room);
+      if (await room.open()) return;
+      rooms.delete(documentName);
+      throw new TurnedAway(startOverReason);
     },
 
     beforeSync: async ({ type, payload, connection, document }) => {
@@ -131,8 +128,14 @@ export async function startLive(port: number): Promise<Live> {
     story: ({ story, act }) => {
       if (!ofTheText.includes(act)) void checkAgain((visitor) => visitor.story === story);
     },
+    text: ({ story, commit }) => {
+      for (const [name, room] of rooms) if (storyNamed(name)?.story === story) room.heard(commit);
+    },
     person: (person) => void checkAgain((visitor) => visitor.person.id === person),
-    connected: () => void checkAgain(() => true),
+    connected: () => {
+      void checkAgain(() => true);
+      for (const room of rooms.values()) room.heard(null);
+    },
   });
   let beats = 0;
   const sweep = setInterval(() => {
