@@ -30,6 +30,7 @@ export function openTally(title: string) {
       rowOf(door).tried += 1;
       rowOf(door).executed += 1;
       violations.push(`${door}: ${what}`.slice(0, 600));
+      process.stderr.write(`  ! ${violations.at(-1)}\n`);
     },
     outcome(): Outcome {
       const lines = [...rows].map(([door, { tried, refused, survived, executed }]) => [
