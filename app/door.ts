@@ -83,7 +83,7 @@ export async function answering(
       const { pathname } = new URL(request.url);
       log().error({ request: id, method: request.method, pathname, err: error }, "a route failed");
       if (isStuck(error)) return problem(refuse("busy"));
-      return fault(id);
+      return fault(id, !isRead(request));
     }
   });
 }

@@ -66,9 +66,14 @@ export function problem(refusal: Refusal, status: number = statusOf[refusal.refu
 /** When to ask again, in seconds, where the refusal does not know better. */
 const waits: Partial<Record<RefusalReason, number>> = { "too-many-tries": 900, busy: 2 };
 
-/** What should not have happened: no reason of ours, and nothing of the inside. */
-export function fault(request: string): Response {
-  const words = "Something went wrong on our side. Nothing was changed; try again.";
+/**
+ * What should not have happened: no reason of ours, and nothing of the inside. Of a change nobody can
+ * say here that it was not made: the line to the database may have broken behind the commit.
+ */
+export function fault(request: string, isChange: boolean): Response {
+  const words = isChange
+    ? "Something went wrong on our side. It may have been done all the same: look before you try again."
+    : "Something went wrong on our side. Try again in a moment.";
   return details(500, { title: words, detail: words, request });
 }
 

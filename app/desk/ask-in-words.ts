@@ -20,6 +20,9 @@ export async function askInWords<Answer extends object = object>(
       ? { answer }
       : { words: String(answer.detail), refused: refusalIn(answer.reason) };
   } catch {
-    return { words: "The newsroom does not answer. Nothing was changed; try again in a moment." };
+    return {
+      words:
+        "The newsroom does not answer. It may have been done all the same: look before you try again.",
+    };
   }
 }

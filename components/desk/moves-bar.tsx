@@ -77,7 +77,11 @@ export function MovesBar({
       if (!answer.printed) void followPrinting(move);
       return null;
     } catch {
-      return { move, words: "Not done: the newsroom did not answer. Try again in a moment." };
+      return {
+        move,
+        words:
+          "The newsroom did not answer. It may have been done all the same: look before you try again.",
+      };
     }
   }
 

@@ -42,6 +42,7 @@ beforeAll(async () => {
       response.end(searchPage(searchParams.get("q")));
       return;
     }
+    if (pathname === "/api/breaks") return void request.socket.destroy();
     if (pathname === "/api/wordless") {
       response.writeHead(405, { allow: "GET" });
       response.end();
@@ -300,6 +301,15 @@ describe("a write", () => {
     const { status, headers } = await ask("/api/stories/", { method: "POST" });
     expect([status, headers["content-type"]]).toEqual([403, "application/problem+json"]);
     expect(askedOfWeb).toEqual([]);
+  });
+
+  test("that web took and never answered is not called undone", async () => {
+    const headers = { origin: "http://localhost:4444" };
+    const write = await ask("/api/breaks", { method: "POST", headers });
+    expect(write.status).toBe(503);
+    expect(JSON.parse(write.body.toString()).detail).toContain("may have been done");
+    const read = await ask("/api/breaks");
+    expect(JSON.parse(read.body.toString()).detail).not.toContain("may have been done");
   });
 
   test("of more than 2 MB is refused, whether it says so or not", async () => {

@@ -46,7 +46,7 @@ export function openWorkspace() {
       proxy.web(request, response, { target: web }, (error) => {
         log().error({ request: client.requestId, error: error.message }, "web does not answer");
         if (response.headersSent) response.destroy();
-        else void sayNotNow(exchange);
+        else void sayNotNow(exchange, wasTaken(error));
       });
     },
     /** In development the framework has a socket of its own. */
@@ -175,12 +175,22 @@ function canCompress(request: IncomingMessage, answer: IncomingMessage): boolean
   return /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
 }
 
-async function sayNotNow(exchange: Exchange) {
+/** Only a connection that was refused says for certain that web has done nothing. */
+function wasTaken(error: Error): boolean {
+  return !("code" in error && error.code === "ECONNREFUSED");
+}
+
+async function sayNotNow(exchange: Exchange, wasTaken: boolean) {
   const { request, response, standing, client } = exchange;
   const isProgram =
     request.url?.startsWith("/api/") || !/text\/html/.test(request.headers.accept ?? "");
   if (isProgram) {
-    const detail = "The newsroom does not answer at this moment. Nothing was changed.";
+    const isChange = exchange.method !== "GET" && exchange.method !== "HEAD";
+    const became =
+      isChange && wasTaken
+        ? "It may have been done all the same: look before you try again."
+        : "Nothing was changed.";
+    const detail = `The newsroom does not answer at this moment. ${became}`;
     refuse(exchange, 503, "Not now", detail, { "retry-after": "2" });
     return;
   }
