@@ -416,7 +416,6 @@ async function liveProcess({ owner, desk, reader }: DatabaseUrls) {
   const port = await freePort();
   const child = spawn(process.execPath, [file], {
     env: {
-      PATH: process.env.PATH,
       NODE_ENV: "production",
       DATABASE_URL: desk,
       READER_DATABASE_URL: reader,
