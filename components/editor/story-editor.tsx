@@ -159,7 +159,7 @@ function WrittenStory({
         />
         <PresentPeople people={status.present} me={person.id} />
         <SavedStatus saving={status.saving} />
-        {body && <WordCount editor={body} language={language} />}
+        {body && status.isOpen && <WordCount editor={body} language={language} />}
         <span className="grow" />
         <ChecklistLink checks={story.checks} onGo={() => goTo("checklist")} />
         <a
