@@ -1,5 +1,6 @@
 import type { PublishedStory } from "@/article/published-story";
 import { bodyHtml, escapeHtml } from "@/article/to-html";
+import { changeWords } from "@/newsroom/change-words";
 import { absolute } from "./absolute";
 
 /** The whole story as a reader elsewhere gets it: the text, its source line, and the notes that readers are owed. */
@@ -12,9 +13,10 @@ export function storyHtml(siteUrl: string, story: PublishedStory): string {
 
 function notesHtml(story: PublishedStory): string {
   if (story.notes.length === 0) return "";
+  const words = changeWords(story.language);
   const notes = story.notes.map(
-    ({ at, note }) =>
-      `<p><time datetime="${escapeHtml(at)}">${escapeHtml(at.slice(0, 10))}</time>: ${escapeHtml(note)}</p>`,
+    ({ kind, at, note }) =>
+      `<p><strong>${escapeHtml(words[kind])}</strong> <time datetime="${escapeHtml(at)}">${escapeHtml(at.slice(0, 10))}</time>: ${escapeHtml(note)}</p>`,
   );
   return `<hr>${notes.join("")}`;
 }

@@ -1,3 +1,4 @@
+import { changeWords } from "@/newsroom/change-words";
 import type { Language } from "@/newsroom/languages";
 import type { BylineRole, ChangeKind, StoryKind } from "@/newsroom/story";
 
@@ -108,14 +109,7 @@ const en: Words = {
   historyPromise:
     "Every version that readers could see, with the time, the reason and the words that changed.",
   historyOf: "The history of this story",
-  changes: {
-    first: "First published",
-    minor: "Small change",
-    update: "Update",
-    correction: "Correction",
-    clarification: "Clarification",
-    "editors-note": "Editor’s note",
-  },
+  changes: changeWords("en"),
   fingerprint: "Fingerprint",
   before: "before it",
   firstVersion: "The story as it was first published.",
@@ -204,14 +198,7 @@ const ar: Words = {
   history: "سجل النسخ",
   historyPromise: "كل نسخة رآها القراء، مع وقتها وسببها والكلمات التي تغيّرت.",
   historyOf: "سجل هذه المادة",
-  changes: {
-    first: "النشر الأول",
-    minor: "تعديل طفيف",
-    update: "تحديث",
-    correction: "تصويب",
-    clarification: "توضيح",
-    "editors-note": "ملاحظة المحرر",
-  },
+  changes: changeWords("ar"),
   fingerprint: "البصمة",
   before: "السابقة",
   firstVersion: "المادة كما نُشرت أول مرة.",
