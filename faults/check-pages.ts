@@ -17,12 +17,15 @@ export function checkReadings(entries: readonly Entry[]): Finding[] {
 export function checkAnswers(entries: readonly Entry[]): Finding[] {
   const warm = new Set<string>();
   return entries.flatMap((entry): Finding[] => {
-    if (entry.did !== "read") return [];
-    const { address, status, at } = entry;
-    if (status === 200) warm.add(address);
-    return status === 200 || !warm.has(address)
-      ? []
-      : [{ sort: "no page", at, what: `${address} answered ${status}` }];
+    if (entry.did === "read" && entry.status === 200) warm.add(entry.address);
+    if (!("address" in entry) || !warm.has(entry.address)) return [];
+    const { address, at } = entry;
+    if (entry.did === "read" && entry.status !== 200)
+      return [{ sort: "no page", at, what: `${address} answered ${entry.status}` }];
+    // A front that is down refuses at once; one that is up does not keep readers waiting.
+    return entry.did === "unread" && entry.why === "TimeoutError"
+      ? [{ sort: "no page", at, what: `${address} did not answer` }]
+      : [];
   });
 }
 

@@ -31,6 +31,11 @@ export function openDesk(url: string, cookie: string) {
       const answer = await ask("GET", `/api/stories/${id}`);
       return answer?.status === 200 ? body.parse(answer.body).body : null;
     },
+    /** All its words as committed. */
+    copy: async (id: string): Promise<Json | null> => {
+      const answer = await ask("GET", `/api/stories/${id}`);
+      return answer?.status === 200 ? copy.parse(answer.body) : null;
+    },
     view: async (id: string): Promise<View | null> => {
       const answer = await ask("GET", `/api/stories/${id}`);
       return answer?.status === 200 ? view.parse(answer.body) : null;
@@ -38,6 +43,7 @@ export function openDesk(url: string, cookie: string) {
   };
 }
 
+const copy = z.object({ fields: z.json(), body: z.json() });
 const body = z.object({ body: z.json() });
 
 const view = z.object({

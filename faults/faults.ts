@@ -1,5 +1,5 @@
-// npm run faults [-- part …] [--seed N] [--kills N] [--minutes N]: hurts a newsroom and counts what is lost.
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+// npm run faults [-- part …] [--seed N] [--kills N] [--minutes N] [--edits N]: hurts a newsroom and counts what is lost.
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -7,6 +7,7 @@ import { tableText } from "@/bench/table";
 import { harmTable, keystrokeTable, misses, promiseTable } from "@/faults/figures";
 import { freePort } from "@/faults/free-port";
 import { openNewsroom } from "@/faults/newsroom";
+import { smallDisk } from "@/faults/outages";
 import { type PartPlace, parts } from "@/faults/parts";
 import type { Outcome } from "@/faults/run";
 
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
     seed: { type: "string", default: String(Date.now() % 1_000_000) },
     kills: { type: "string", default: "24" },
     minutes: { type: "string", default: "1" },
+    edits: { type: "string", default: "2000" },
     keep: { type: "boolean", default: false },
   },
 });
@@ -29,13 +31,16 @@ const targets = { ready: 5_000, keystrokes: 1_000 };
 const seed = Number(values.seed);
 const folder = mkdtempSync(path.join(os.tmpdir(), "stet-faults-"));
 chmodSync(folder, 0o711);
-const newsroom = openNewsroom(path.join(folder, "data"), await freePort());
+const shelf = path.join(folder, "disk");
+mkdirSync(shelf, { mode: 0o711 });
+const disk = smallDisk(shelf, 1_500);
+const newsroom = openNewsroom(path.join(shelf, "data"), await freePort());
 let isEnding = false;
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => void finish(["It was stopped."]));
 
 say(
-  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${os.availableParallelism()} cores, seed ${seed}, histories in ${folder}\n`,
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${os.availableParallelism()} cores, seed ${seed}, histories and logs in ${folder}\n`,
 );
 const outcomes: Outcome[] = [];
 try {
@@ -46,12 +51,18 @@ try {
     seed,
     kills: Number(values.kills),
     minutes: Number(values.minutes),
+    edits: Number(values.edits),
   };
   for (const [name, run] of Object.entries(parts)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
+    if (name === "disk" && !disk) {
+      say("disk: not tried, because this user may not mount a small disk. Run it as root.\n");
+      continue;
+    }
     const outcome = await run(place);
     outcomes.push(outcome);
-    say(tableText(harmTable(outcome)));
+    if (outcome.done.length > 0) say(tableText(harmTable(outcome)));
+    for (const table of outcome.tables ?? []) say(tableText(table));
   }
   say(tableText(promiseTable(outcomes)));
   say(tableText(keystrokeTable(outcomes)));
@@ -74,6 +85,8 @@ async function finish(missed: string[]) {
   for (const miss of all.slice(0, 60)) say(`MISSED ${miss}`);
   if (all.length > 60) say(`… and ${all.length - 60} more`);
   say(all.length === 0 ? "Every promise was kept." : `${all.length} misses. Seed ${seed}.`);
+  cpSync(path.join(newsroom.dataDir, "logs"), path.join(folder, "logs"), { recursive: true });
+  disk?.remove();
   if (all.length === 0 && !values.keep) rmSync(folder, { recursive: true, force: true });
   process.exit(all.length === 0 ? 0 : 1);
 }

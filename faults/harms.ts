@@ -6,8 +6,14 @@ import { processes, signal } from "@/faults/processes";
 /** What must have happened, besides that everything works, before a harm is over. */
 export type Gate = () => boolean;
 
-/** Does harm at once; answers when the newsroom may begin to recover, and what must have happened then. */
-export type Harm = (newsroom: Newsroom, chance: Chance) => Promise<{ from: number; gates: Gate[] }>;
+/**
+ * Does harm; answers when the newsroom may begin to recover, what must have happened before it has,
+ * and how to put things right after.
+ */
+export type Harm = (
+  newsroom: Newsroom,
+  chance: Chance,
+) => Promise<{ from: number; gates: Gate[]; after?: () => Promise<void> }>;
 
 function kill(name: Exclude<ProcessName, "postgres">): Harm {
   return async (newsroom) => {

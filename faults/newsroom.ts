@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import type { DatabaseUrls } from "@/db/connect";
 import { isAlive, processes, signal, withDescendants } from "@/faults/processes";
@@ -11,14 +12,22 @@ export type ProcessName = "web" | "live" | "worker" | "front" | "postgres";
 /** The product as `npm start` runs it, on a data folder and a port of its own, to be hurt. */
 export type Newsroom = ReturnType<typeof openNewsroom>;
 
-export function openNewsroom(dataDir: string, port: number, more: Record<string, string> = {}) {
+export function openNewsroom(dataDir: string, port: number) {
+  const clockFile = `${dataDir}.clock.json`;
+  const clock = pathToFileURL(path.resolve("faults/skewed-clock.mjs")).href;
   let child: ChildProcess | null = null;
   let said = "";
   const ours = new Set<number>();
 
   function start(): Promise<void> {
     const starting = spawn(process.execPath, ["server/start.mjs"], {
-      env: { ...ownEnvironment(), ...more, DATA_DIR: dataDir, PORT: String(port) },
+      env: {
+        ...ownEnvironment(),
+        NODE_OPTIONS: `--import ${clock}`,
+        FAULTS_CLOCK: clockFile,
+        DATA_DIR: dataDir,
+        PORT: String(port),
+      },
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });
@@ -57,6 +66,7 @@ export function openNewsroom(dataDir: string, port: number, more: Record<string,
     url: `http://localhost:${port}`,
     port,
     dataDir,
+    clockFile,
     supervisor,
     start,
     idOf,

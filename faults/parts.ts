@@ -1,7 +1,10 @@
 import { chanceOf } from "@/faults/chance";
 import { harms, kills } from "@/faults/harms";
+import { openLines } from "@/faults/lines";
 import type { Newsroom } from "@/faults/newsroom";
+import { fillDisk, holdDatabaseStill, keepDatabaseAway, shiftClock } from "@/faults/outages";
 import { type Outcome, runPlan } from "@/faults/run";
+import { together } from "@/faults/together";
 
 export type PartPlace = {
   newsroom: Newsroom;
@@ -9,6 +12,7 @@ export type PartPlace = {
   seed: number;
   kills: number;
   minutes: number;
+  edits: number;
 };
 
 /** What the harness can do to a newsroom, in this order. */
@@ -21,6 +25,63 @@ export const parts: Record<string, (place: PartPlace) => Promise<Outcome>> = {
       harms: inTurns(kills, place.kills, place.seed),
       pause: [0.5, 3],
     }),
+  database: (place) => {
+    const away = Math.max(5, place.minutes * 60);
+    return runPlan({
+      ...place,
+      part: "database",
+      workload: { rooms: 2, teams: 3, readers: 3 },
+      harms: [
+        ...Array.from({ length: 5 }, () => ({
+          name: "restart database",
+          does: harms["restart database"],
+        })),
+        ...[3, 12, 30].map((s) => ({
+          name: `database still for ${s} s`,
+          does: holdDatabaseStill(s),
+        })),
+        ...[8, away].map((s) => ({ name: `database away for ${s} s`, does: keepDatabaseAway(s) })),
+      ],
+      pause: [2, 5],
+    });
+  },
+  disk: (place) =>
+    runPlan({
+      ...place,
+      part: "disk",
+      workload: { rooms: 2, teams: 2, readers: 3 },
+      harms: [5, 15, 30].map((s) => ({ name: `disk full for ${s} s`, does: fillDisk(s) })),
+      pause: [2, 5],
+    }),
+  clock: (place) =>
+    runPlan({
+      ...place,
+      part: "clock",
+      workload: { rooms: 1, teams: 2, readers: 2 },
+      harms: (["front", "web", "live", "worker"] as const).flatMap((name) =>
+        [26, -26].map((hours) => ({
+          name: `clock of ${name} ${hours > 0 ? "+" : "−"}26 h`,
+          does: shiftClock(name, hours, 4),
+        })),
+      ),
+      pause: [0.5, 2],
+    }),
+  sockets: async (place) => {
+    const lines = await openLines(place, 9);
+    const outcome = await runPlan({
+      ...place,
+      part: "sockets",
+      workload: { rooms: 2, teams: 3, readers: 1, socketUrl: lines.urlOf },
+      harms: Array.from({ length: Math.max(2, place.minutes * 4) }, () => ({
+        name: "all lines cut at once",
+        does: lines.cutAll,
+      })),
+      pause: [8, 15],
+    });
+    lines.close();
+    return { ...outcome, tables: [lines.table()] };
+  },
+  together,
 };
 
 /** Each harm as often as the others, in an order that the seed decides. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import type { Table } from "@/bench/table";
 import { closePools, pointAt } from "@/db/connect";
 import { chanceOf } from "@/faults/chance";
 import { checkDetails, checkMoves } from "@/faults/check-acts";
@@ -27,6 +28,8 @@ export type Outcome = {
   gone: Gone[];
   /** What went otherwise than planned without being a finding: it is said, and fails the run. */
   troubles: string[];
+  /** Figures besides those that every part has. */
+  tables?: Table[];
 };
 
 export type Plan = {
@@ -56,9 +59,11 @@ export async function runPlan(plan: Plan): Promise<Outcome> {
   for (const { name, does } of plan.harms) {
     await wait(chance.between(plan.pause[0], plan.pause[1]) * 1_000);
     const at = Date.now();
-    const { from, gates } = await does(newsroom, chance);
+    const { from, gates, after } = await does(newsroom, chance);
     const ready = await untilReady(probe, from, gates);
     done.push({ harm: name, at, ready });
+    tell(`${name}: ${ready === null ? "not ready again" : `ready after ${ready} ms`}`);
+    await after?.();
     if (ready === null) {
       troubles.push(`After "${name}" the newsroom did not come back within a minute.`);
       break;
@@ -68,6 +73,11 @@ export async function runPlan(plan: Plan): Promise<Outcome> {
   await workload.settle();
   const checked = await check(plan, histories, workload.editions);
   return { part, done, ...checked, troubles: [...troubles, ...workload.troubles()] };
+}
+
+/** A long run says where it is, beside the tables. */
+function tell(words: string) {
+  process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${words}\n`);
 }
 
 async function check(

@@ -217,6 +217,8 @@ function superuser(database) {
     user: "postgres",
     password: secrets.superuser,
     database,
+    // Whoever has taken the port meanwhile may take the call, too, and say nothing.
+    connectionTimeoutMillis: 2_000,
   };
 }
 
