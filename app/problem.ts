@@ -45,7 +45,6 @@ export const statusOf = {
   "wrong-confirmation": 403,
   "factor-settled": 409,
   "factor-missing": 409,
-  "factor-required": 409,
   "foreign-origin": 403,
 } satisfies Record<RefusalReason, number>;
 

@@ -1,9 +1,10 @@
 import { eq, sql } from "drizzle-orm";
 import { holdRight, noteInAudit } from "@/db/admin-right";
+import { holdAct } from "@/db/person-acts";
 import { desk, deskSection } from "@/db/schema/newsroom";
 import { desksIn, type Settings } from "@/db/settings";
 import { inTransaction, type Tx } from "@/db/transaction";
-import type { Person } from "@/newsroom/people";
+import type { Person, SignedIn } from "@/newsroom/people";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
 
 /** The desks that a person may be put on. */
@@ -16,7 +17,7 @@ export function desksFor(person: Person): Promise<{ desks: Settings["desks"] } |
 
 export type DeskPlan = { name: string; sections: readonly string[] };
 
-export function addDesk(person: Person, plan: DeskPlan): Promise<{ id: string } | Refusal> {
+export function addDesk(person: SignedIn, plan: DeskPlan): Promise<{ id: string } | Refusal> {
   return changing(person, "desk-added", plan, async (tx) => {
     if (plan.name.trim() === "") return refuse("name-missing");
     const [made] = await tx
@@ -32,7 +33,7 @@ export function addDesk(person: Person, plan: DeskPlan): Promise<{ id: string } 
 
 /** Changes a desk's name and sections. What its people may do changes with their next request. */
 export function changeDesk(
-  person: Person,
+  person: SignedIn,
   id: string,
   plan: DeskPlan,
 ): Promise<{ id: string } | Refusal> {
@@ -53,21 +54,22 @@ export function changeDesk(
 }
 
 /** Takes a desk away; its people keep their other desks. */
-export function removeDesk(person: Person, id: string): Promise<{ id: string } | Refusal> {
+export function removeDesk(person: SignedIn, id: string): Promise<{ id: string } | Refusal> {
   return changing(person, "desk-removed", { id }, async (tx) => {
     const [gone] = await tx.delete(desk).where(eq(desk.id, id)).returning({ id: desk.id });
     return gone ?? refuse("no-such-thing");
   });
 }
 
+/** A desk is what its people may do. */
 function changing(
-  person: Person,
+  person: SignedIn,
   act: string,
   detail: object,
   change: (tx: Tx) => Promise<{ id: string } | Refusal>,
 ): Promise<{ id: string } | Refusal> {
   return inTransaction(async (tx) => {
-    const admin = await holdRight(tx, person, "changeSettings");
+    const admin = await holdAct(tx, person, "change desks");
     if (isRefusal(admin)) return admin;
     const done = await change(tx);
     if (!isRefusal(done)) await noteInAudit(tx, admin, act, done.id, detail);

@@ -3,6 +3,7 @@ import { Secret, TOTP } from "otpauth";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { atDesk } from "@/db/client";
 import { confirmPerson } from "@/db/confirmation";
+import { addDesk } from "@/db/desks";
 import { setFactorRoles } from "@/db/factor-rule";
 import { changeOwnPassword, endOtherSessions, endOwnSession, ownAccount } from "@/db/own-account";
 import { putRequestAway } from "@/db/password-requests";
@@ -234,11 +235,13 @@ describe("a factor that a role must have", () => {
     expect((await personHolding(token))?.id).toBe(amina.id);
   });
 
-  test("stays while the rule does; an administrator may take it from another", async () => {
+  test("when it is removed, by oneself or an administrator, is set up anew before anything else", async () => {
     await setUp(amina);
     done(await setFactorRoles(admin, ["editor"]));
-    expect(await removeOwnFactor(amina)).toEqual({ refused: "factor-required" });
     expect((await holderOf(await beginSession(amina.id, "")))?.lacks).toBeNull();
+    done(await removeOwnFactor(amina));
+    expect((await holderOf(await beginSession(amina.id, "")))?.lacks).toBe("factor");
+    await setUp(amina);
     done(await removeFactorOf(admin, amina.id));
     expect((await holderOf(await beginSession(amina.id, "")))?.lacks).toBe("factor");
     expect(await removeFactorOf(admin, amina.id)).toEqual({ refused: "factor-missing" });
@@ -267,6 +270,7 @@ describe("who has not proved lately who they are", () => {
     "end another's sessions": () => signOutPerson(admin, amina.id),
     "put a request away": () => putRequestAway(admin, amina.id),
     "set who needs a factor": () => setFactorRoles(admin, ["editor"]),
+    "change desks": () => addDesk(admin, { name: `Desk ${count}`, sections: [] }),
     "set up a factor": () => beginFactor(admin),
     "remove the own factor": () => removeOwnFactor(admin),
     "make recovery codes": () => renewRecoveryCodes(admin),
@@ -299,7 +303,7 @@ describe("who has not proved lately who they are", () => {
       select (select json_agg(p order by id) from person p) as people,
         (select json_agg(f order by person_id) from second_factor f) as factors,
         (select count(*) from session) as sessions, (select count(*) from one_time_link) as links,
-        (select second_factor_roles from newsroom) as rule, (select count(*) from audit) as audit`);
+        (select second_factor_roles from newsroom) as rule, (select count(*) from desk) as desks, (select count(*) from audit) as audit`);
     return rows;
   }
 

@@ -3,24 +3,27 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { atDesk } from "@/db/client";
 import { addDesk, changeDesk, removeDesk } from "@/db/desks";
 import { addSection, orderSections, removeSection, renameSection } from "@/db/sections";
+import { beginSession, personHolding } from "@/db/sessions";
 import { changeSettings, settingsFor, settingsPatch } from "@/db/settings";
 import { testDatabase } from "@/db/test-database";
-import type { Person } from "@/newsroom/people";
+import type { SignedIn } from "@/newsroom/people";
 import { isRefusal } from "@/newsroom/refusals";
 
-let admin: Person;
-let chief: Person;
+let admin: SignedIn;
+let chief: SignedIn;
 
 beforeAll(async () => {
   await testDatabase();
   [admin, chief] = [await somebody("admin"), await somebody("chief")];
 });
 
-async function somebody(role: "admin" | "chief"): Promise<Person> {
+async function somebody(role: "admin" | "chief"): Promise<SignedIn> {
   const { rows } = await atDesk().execute<{ id: string }>(sql`
     insert into person (name, email, role, author_slug)
     values (${role}, ${`${role}@courier.example`}, ${role}, ${role}) returning id`);
-  return { id: rows[0]?.id ?? "", name: role, email: "", role, sections: [] };
+  const person = await personHolding(await beginSession(rows[0]?.id ?? "", ""));
+  if (!person) throw new Error(`${role} is not there.`);
+  return person;
 }
 
 async function settings() {

@@ -100,7 +100,9 @@ test("a role that needs a second factor lets nobody in without one, by page, rou
     await page.getByRole("button", { name: "I have kept them" }).click();
     await expect(page).toHaveURL(/\/desk\/stories$/);
     await page.goto("/desk/account");
-    await expect(page.getByText("Your role needs it, so it stays.")).toBeVisible();
+    await page.getByRole("button", { name: "Move to another app" }).click();
+    await expect(page).toHaveURL(/\/signin\/second-factor/);
+    expect((await page.request.get("/api/desk/stories?q=x")).status()).toBe(401);
   } finally {
     await setFactorRoles(await theAdmin(), []);
     await atDesk().execute(sql`delete from second_factor where sealed = 'arranged'`);

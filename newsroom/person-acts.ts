@@ -6,7 +6,7 @@ export const confirmationMinutes = 10;
 type Act = { right: NewsroomRight | "own account"; confirmed: boolean };
 
 /**
- * What people do with people and with their own way in: with which right, and whether they must have
+ * What people do with people, with their rights and with their own way in: with which right, and whether they must have
  * proved who they are within the last minutes. What only shuts somebody's sessions is never held up.
  */
 export const personActs = {
@@ -20,6 +20,7 @@ export const personActs = {
   "end another's sessions": { right: "managePeople", confirmed: false },
   "put a request away": { right: "managePeople", confirmed: false },
   "set who needs a factor": { right: "changeSettings", confirmed: true },
+  "change desks": { right: "changeSettings", confirmed: true },
   "set up a factor": { right: "own account", confirmed: true },
   "remove the own factor": { right: "own account", confirmed: true },
   "make recovery codes": { right: "own account", confirmed: true },

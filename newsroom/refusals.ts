@@ -44,8 +44,6 @@ export const refusalWords = {
   "wrong-confirmation": "The password or the code is wrong. Of your app, take the next code.",
   "factor-settled": "Your second factor is set up already. Remove it first to set up another.",
   "factor-missing": "There is no second factor to confirm or remove. Begin with setting one up.",
-  "factor-required":
-    "Your role needs a second factor, so it stays. Ask for the rule to be changed.",
   "foreign-origin": "The request came from another site.",
 } satisfies Record<string, string>;
 

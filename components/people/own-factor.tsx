@@ -74,13 +74,15 @@ export function OwnFactor({
       </p>
       <div className="flex flex-wrap gap-2">
         <Button onClick={renew}>Make new recovery codes</Button>
-        {!isFactorRequired && (
-          <Button look="quiet" onClick={remove}>
-            Remove second factor
-          </Button>
-        )}
+        <Button look="quiet" onClick={remove}>
+          {isFactorRequired ? "Move to another app" : "Remove second factor"}
+        </Button>
       </div>
-      {isFactorRequired && <p className="text-xs text-soft">Your role needs it, so it stays.</p>}
+      {isFactorRequired && (
+        <p className="text-xs text-soft">
+          Your role needs it. Moving to another app, you set that up before anything else.
+        </p>
+      )}
     </div>
   );
 }

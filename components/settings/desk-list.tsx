@@ -1,6 +1,6 @@
 "use client";
 import { Plus, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Choices } from "@/components/ui/choices";
 import { DialogForm, textIn, textsIn } from "@/components/ui/dialog-form";
@@ -25,10 +25,13 @@ export function DeskList({
   desks,
   sections,
   acts,
+  confirmation,
 }: {
   desks: readonly DeskLine[];
   sections: readonly SectionChoice[];
   acts: DeskActs;
+  /** The dialog that asks whether it is still them, while it does. */
+  confirmation: ReactNode;
 }) {
   const [asked, setAsked] = useState<Asked>(null);
   const [words, setWords] = useState<string | null>(null);
@@ -76,6 +79,7 @@ export function DeskList({
         <Plus aria-hidden className="size-4" />
         Add desk
       </Button>
+      {asked === null && confirmation}
       {asked && (
         <DialogForm
           title={asked.kind === "add" ? "Add desk" : `Change ${asked.desk.name}`}
@@ -86,6 +90,7 @@ export function DeskList({
           }}
           onDone={() => setAsked(null)}
           onClose={() => setAsked(null)}
+          beside={confirmation}
         >
           <TextLine
             label="Name"

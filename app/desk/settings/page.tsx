@@ -2,13 +2,16 @@ import type { Metadata } from "next";
 import { SettingsScreen } from "@/app/desk/settings/settings-screen";
 import { mustBeThere } from "@/app/session";
 import { NotOpen } from "@/components/settings/not-open";
+import { atDesk } from "@/db/client";
+import { hasFactor } from "@/db/second-factor";
 import { settingsFor } from "@/db/settings";
 import { isRefusal } from "@/newsroom/refusals";
 
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
-  const settings = await settingsFor(await mustBeThere());
+  const person = await mustBeThere();
+  const settings = await settingsFor(person);
   if (isRefusal(settings)) return <NotOpen title="Settings" />;
   const { revision, sections, desks, ...paper } = settings;
   const zones = new Set(["UTC", ...Intl.supportedValuesOf("timeZone"), paper.zone]);
@@ -19,6 +22,7 @@ export default async function SettingsPage() {
       sections={sections}
       desks={desks}
       zones={[...zones]}
+      needsCode={await hasFactor(atDesk(), person.id)}
     />
   );
 }

@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { askInWords } from "@/app/desk/ask-in-words";
+import { useConfirmation } from "@/app/desk/use-confirmation";
 import { type DeskLine, DeskList } from "@/components/settings/desk-list";
 import { PaperForm, type PaperPlan } from "@/components/settings/paper-form";
 import { type SectionLine, SectionList } from "@/components/settings/section-list";
@@ -13,14 +14,18 @@ export function SettingsScreen({
   sections,
   desks,
   zones,
+  needsCode,
 }: {
   paper: PaperPlan;
   revision: number;
   sections: readonly SectionLine[];
   desks: readonly DeskLine[];
   zones: readonly string[];
+  /** Whoever looks has a second factor. */
+  needsCode: boolean;
 }) {
   const { refresh } = useRouter();
+  const { confirming, confirmation } = useConfirmation(needsCode);
 
   async function changing(asked: Promise<Outcome>): Promise<Outcome> {
     const outcome = await asked;
@@ -58,10 +63,14 @@ export function SettingsScreen({
           desks={desks}
           sections={sections.map((section) => ({ slug: section.slug, name: nameOf(section) }))}
           acts={{
-            add: (plan) => changing(askInWords("POST", "/api/settings/desks", plan)),
-            change: (id, plan) => changing(askInWords("PATCH", `/api/settings/desks/${id}`, plan)),
-            remove: (id) => changing(askInWords("DELETE", `/api/settings/desks/${id}`)),
+            add: (plan) =>
+              changing(confirming(() => askInWords("POST", "/api/settings/desks", plan))),
+            change: (id, plan) =>
+              changing(confirming(() => askInWords("PATCH", `/api/settings/desks/${id}`, plan))),
+            remove: (id) =>
+              changing(confirming(() => askInWords("DELETE", `/api/settings/desks/${id}`))),
           }}
+          confirmation={confirmation}
         />
       </Part>
     </div>
