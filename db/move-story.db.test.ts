@@ -5,7 +5,7 @@ import { changeDetails } from "@/db/change-details";
 import { changesSince } from "@/db/changes-since";
 import { storeDocument } from "@/db/documents";
 import { moveStory } from "@/db/move-story";
-import { publishedHistory, publishedStory } from "@/db/published";
+import { publishedHistory, publishedStory } from "@/db/published-story";
 import { done, draftOf, make, retype, seen, smallNewsroom } from "@/db/small-newsroom";
 import { shareStory } from "@/db/story-people";
 import { openStory } from "@/db/story-view";

@@ -1,5 +1,5 @@
 import { addressesNotPrintedWithin, addressesToPrint } from "@/db/pages";
-import { theNewsroom } from "@/db/published";
+import { theNewsroom } from "@/db/published-newsroom";
 import type { PrintQueue } from "@/press/print-queue";
 import { readByTheClock, standingAddresses } from "@/press/standing-addresses";
 

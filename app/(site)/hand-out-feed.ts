@@ -1,4 +1,5 @@
-import { latestPublished, theNewsroom } from "@/db/published";
+import { theNewsroom } from "@/db/published-newsroom";
+import { latestPublished } from "@/db/published-story";
 import { env } from "@/env";
 import { absolute } from "@/feeds/absolute";
 import { atom } from "@/feeds/atom";

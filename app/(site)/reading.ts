@@ -1,5 +1,7 @@
 import { cache } from "react";
-import { publishedFront, publishedHistory, publishedStory, theNewsroom } from "@/db/published";
+import { publishedFront } from "@/db/published-lists";
+import { theNewsroom } from "@/db/published-newsroom";
+import { publishedHistory, publishedStory } from "@/db/published-story";
 import { resolveAddress } from "@/newsroom/resolve-address";
 
 /** Reads that a page shares with its head and its layout, each made once for one answer. */

@@ -1,4 +1,4 @@
-import { publishedPaths } from "@/db/published";
+import { publishedPaths } from "@/db/published-lists";
 import type { SitemapEntry } from "@/feeds/sitemap";
 import type { Language } from "@/newsroom/languages";
 

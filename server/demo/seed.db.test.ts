@@ -1,6 +1,8 @@
 import type pg from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
-import { latestPublished, publishedFront, publishedHistory, theNewsroom } from "@/db/published";
+import { publishedFront } from "@/db/published-lists";
+import { theNewsroom } from "@/db/published-newsroom";
+import { latestPublished, publishedHistory } from "@/db/published-story";
 import { testDatabase } from "@/db/test-database";
 import { verifyVersions } from "@/db/verify-versions";
 import { seedNewsroom } from "@/server/demo/seed-newsroom";

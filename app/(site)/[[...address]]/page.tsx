@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { addressMovedTo } from "@/db/published";
+import { addressMovedTo } from "@/db/published-story";
 import { type AddressParams, readAddress } from "../reading";
 import { missingSheet } from "../sheets/missing";
 import type { Sheet } from "../sheets/sheet";

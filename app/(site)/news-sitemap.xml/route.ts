@@ -1,5 +1,6 @@
 import { handOut } from "@/app/(site)/hand-out";
-import { publishedDay, theNewsroom } from "@/db/published";
+import { publishedDay } from "@/db/published-lists";
+import { theNewsroom } from "@/db/published-newsroom";
 import { env } from "@/env";
 import { newsSitemap } from "@/feeds/news-sitemap";
 import { dayIn } from "@/newsroom/days";

@@ -1,7 +1,7 @@
 import { ArchivePage } from "@/components/site/archive-page";
 import { dayWords } from "@/components/site/dates";
 import { wordsIn } from "@/components/site/words";
-import { publishedDay } from "@/db/published";
+import { publishedDay } from "@/db/published-lists";
 import { archivePath } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
 import { editionOf, type Newsroom } from "@/newsroom/newsroom";

@@ -1,5 +1,5 @@
 import { AuthorPage } from "@/components/site/author-page";
-import { publishedAuthor } from "@/db/published";
+import { publishedAuthor } from "@/db/published-lists";
 import { authorPath } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
 import { editionOf, type Newsroom } from "@/newsroom/newsroom";

@@ -1,6 +1,6 @@
 import { CorrectionsPage } from "@/components/site/corrections-page";
 import { wordsIn } from "@/components/site/words";
-import { publishedCorrections } from "@/db/published";
+import { publishedCorrections } from "@/db/published-lists";
 import { correctionsPath } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
 import { editionOf, type Newsroom } from "@/newsroom/newsroom";

@@ -1,5 +1,5 @@
 import { FrontPage } from "@/components/site/front-page";
-import { publishedKind, publishedSection } from "@/db/published";
+import { publishedKind, publishedSection } from "@/db/published-lists";
 import { frontPath } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
 import { editionOf, type Newsroom } from "@/newsroom/newsroom";

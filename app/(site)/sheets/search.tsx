@@ -1,6 +1,6 @@
 import { SearchPage } from "@/components/site/search-page";
 import { wordsIn } from "@/components/site/words";
-import { searchPublished } from "@/db/published";
+import { searchPublished } from "@/db/published-lists";
 import { searchPath } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
 import { editionOf, type Newsroom } from "@/newsroom/newsroom";

@@ -1,5 +1,5 @@
 import { SectionPage } from "@/components/site/section-page";
-import { publishedSection } from "@/db/published";
+import { publishedSection } from "@/db/published-lists";
 import { sectionPath } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
 import { editionOf, type Newsroom, sectionName } from "@/newsroom/newsroom";

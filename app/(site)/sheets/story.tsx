@@ -1,6 +1,6 @@
 import type { PublishedStory } from "@/article/published-story";
 import { StoryPage } from "@/components/site/story-page";
-import { publishedRelated } from "@/db/published";
+import { publishedRelated } from "@/db/published-lists";
 import { env } from "@/env";
 import { absolute } from "@/feeds/absolute";
 import { jsonForScript, newsArticle } from "@/feeds/json-ld";

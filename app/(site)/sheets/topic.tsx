@@ -1,5 +1,5 @@
 import { TopicPage } from "@/components/site/topic-page";
-import { publishedTopic } from "@/db/published";
+import { publishedTopic } from "@/db/published-lists";
 import { topicPath } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
 import { editionOf, type Newsroom } from "@/newsroom/newsroom";

@@ -1,6 +1,6 @@
 import { handOut } from "@/app/(site)/hand-out";
 import { sitemapEntries } from "@/app/(site)/sitemap-entries";
-import { theNewsroom } from "@/db/published";
+import { theNewsroom } from "@/db/published-newsroom";
 import { env } from "@/env";
 import { sitemapIndex } from "@/feeds/sitemap";
 import { shows } from "@/newsroom/shows";

@@ -1,5 +1,5 @@
 import { handOut } from "@/app/(site)/hand-out";
-import { theNewsroom } from "@/db/published";
+import { theNewsroom } from "@/db/published-newsroom";
 import { env } from "@/env";
 import { trustTxt } from "@/feeds/trust-txt";
 import { shows } from "@/newsroom/shows";

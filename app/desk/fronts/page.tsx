@@ -5,7 +5,7 @@ import { listWords } from "@/app/desk/list-words";
 import { mustBeThere } from "@/app/session";
 import { atDesk } from "@/db/client";
 import { frontSlotsOf } from "@/db/fronts";
-import { publishedFront } from "@/db/published";
+import { publishedFront } from "@/db/published-lists";
 import { theSettings } from "@/db/settings-read";
 import { frontPath } from "@/newsroom/addresses";
 import { languages as languageNames } from "@/newsroom/languages";

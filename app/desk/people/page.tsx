@@ -4,7 +4,7 @@ import { mustBeThere } from "@/app/session";
 import { NotOpen } from "@/components/settings/not-open";
 import { desksFor } from "@/db/desks";
 import { staffFor } from "@/db/people";
-import { theNewsroom } from "@/db/published";
+import { theNewsroom } from "@/db/published-newsroom";
 import { env } from "@/env";
 import { isRefusal } from "@/newsroom/refusals";
 import { toldAgo, toldAt } from "@/newsroom/told-times";

@@ -1,5 +1,5 @@
 import { handOut, nothingHere } from "@/app/(site)/hand-out";
-import { theNewsroom } from "@/db/published";
+import { theNewsroom } from "@/db/published-newsroom";
 import { env } from "@/env";
 import { securityTxt } from "@/feeds/security-txt";
 import { shows } from "@/newsroom/shows";

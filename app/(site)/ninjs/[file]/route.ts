@@ -1,5 +1,6 @@
 import { handOutJson, nothingHere } from "@/app/(site)/hand-out";
-import { publishedStoryById, theNewsroom } from "@/db/published";
+import { theNewsroom } from "@/db/published-newsroom";
+import { publishedStoryById } from "@/db/published-story";
 import { env } from "@/env";
 import { ninjs } from "@/feeds/ninjs";
 import { shows } from "@/newsroom/shows";

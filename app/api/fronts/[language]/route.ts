@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { door } from "@/app/door";
 import { setFrontSlots } from "@/db/fronts";
-import { publishedFront, searchPublished } from "@/db/published";
+import { publishedFront, searchPublished } from "@/db/published-lists";
 import { env } from "@/env";
 import { isLanguage, type Language } from "@/newsroom/languages";
 import { frontSlots } from "@/newsroom/newsroom";

@@ -1,6 +1,6 @@
 import { handOut, nothingHere } from "@/app/(site)/hand-out";
 import { sitemapEntries } from "@/app/(site)/sitemap-entries";
-import { theNewsroom } from "@/db/published";
+import { theNewsroom } from "@/db/published-newsroom";
 import { env } from "@/env";
 import { sitemapPage } from "@/feeds/sitemap";
 import { isLanguage } from "@/newsroom/languages";

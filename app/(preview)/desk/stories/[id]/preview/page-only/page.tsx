@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { storyPlace } from "@/app/places";
 import { mustBeThere } from "@/app/session";
 import { StoryPage } from "@/components/site/story-page";
-import { theNewsroom } from "@/db/published";
+import { theNewsroom } from "@/db/published-newsroom";
 import { openStory } from "@/db/story-view";
 import { previewedStory } from "./previewed-story";
 

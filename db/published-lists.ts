@@ -1,86 +1,17 @@
-import { and, asc, desc, eq, gt, inArray, lt, ne, type SQL, sql } from "drizzle-orm";
-import type {
-  ChangeNote,
-  PublishedCard,
-  PublishedStory,
-  PublishedVersion,
-} from "@/article/published-story";
+import { and, asc, desc, eq, gt, inArray, lt, ne, sql } from "drizzle-orm";
+import type { ChangeNote, PublishedCard, PublishedStory } from "@/article/published-story";
 import { asReader } from "@/db/client";
+import { type CardRow, cardColumns, cardOf, cards, visible } from "@/db/published-cards";
+import { theNewsroom } from "@/db/published-newsroom";
 import {
   publishedAuthor as authorView,
   frontSlot,
-  moved,
-  publishedNewsroom as newsroomView,
-  publishedSection as sectionView,
   publishedStory as storyTable,
   publishedVersion as versionView,
 } from "@/db/schema/published";
-import { sectionPath } from "@/newsroom/addresses";
-import { directionOf, type Language, readingMinutes } from "@/newsroom/languages";
-import { editionOf, frontSlots, type Newsroom, sectionName } from "@/newsroom/newsroom";
+import type { Language } from "@/newsroom/languages";
+import { frontSlots } from "@/newsroom/newsroom";
 import { changeKindsWithNote, type StoryKind, type Topic } from "@/newsroom/story";
-
-/** Nothing is public before its time by the database's clock. */
-const visible = sql`${storyTable.visibleFrom} <= now()`;
-
-/** What a list needs of a story; the text is left where it is. */
-const cardColumns = {
-  id: storyTable.id,
-  path: storyTable.path,
-  language: storyTable.language,
-  section: storyTable.section,
-  kind: storyTable.kind,
-  kicker: storyTable.kicker,
-  headline: storyTable.headline,
-  standfirst: storyTable.standfirst,
-  bylines: storyTable.bylines,
-  words: storyTable.words,
-  publishedAt: storyTable.publishedAt,
-  updatedAt: storyTable.updatedAt,
-};
-type CardRow = Pick<typeof storyTable.$inferSelect, keyof typeof cardColumns>;
-type StoryRow = typeof storyTable.$inferSelect;
-
-/** The paper as its readers know it. */
-export async function theNewsroom(): Promise<Newsroom> {
-  const [row] = await asReader().select().from(newsroomView);
-  if (!row) throw new Error("The newsroom has no settings yet.");
-  const sections = await asReader()
-    .select({ slug: sectionView.slug, names: sectionView.names })
-    .from(sectionView)
-    .orderBy(asc(sectionView.position), asc(sectionView.slug));
-  return { ...row, sections };
-}
-
-/** The story at a path, as stored: not percent-encoded, with the language prefix. */
-export async function publishedStory(path: string): Promise<PublishedStory | null> {
-  return oneWhole(eq(storyTable.path, path));
-}
-
-export async function publishedStoryById(id: string): Promise<PublishedStory | null> {
-  return /^[0-9a-f-]{36}$/i.test(id) ? oneWhole(eq(storyTable.id, id)) : null;
-}
-
-/** Every version of a story that is public now, newest first. */
-export async function publishedHistory(
-  path: string,
-): Promise<{ story: PublishedStory; versions: PublishedVersion[] } | null> {
-  const story = await publishedStory(path);
-  if (!story) return null;
-  const rows = await asReader()
-    .select()
-    .from(versionView)
-    .where(eq(versionView.storyId, story.id))
-    .orderBy(desc(versionView.number));
-  const versions = rows.map(({ storyId: _, content, at, seal: __, ...record }) => ({
-    ...record,
-    at: at.toISOString(),
-    headline: content?.fields.headline ?? null,
-    standfirst: content?.fields.standfirst ?? null,
-    body: content?.body ?? null,
-  }));
-  return { story, versions };
-}
 
 /** The front: places set by hand first, time fills the rest. */
 export async function publishedFront(
@@ -272,27 +203,6 @@ export async function searchPublished(
   });
 }
 
-/** Whole stories, newest first, for feeds. */
-export async function latestPublished(
-  language: Language,
-  limit: number,
-  section?: string,
-): Promise<PublishedStory[]> {
-  const rows = await asReader()
-    .select()
-    .from(storyTable)
-    .where(
-      and(
-        eq(storyTable.language, language),
-        section ? eq(storyTable.section, section) : undefined,
-        visible,
-      ),
-    )
-    .orderBy(desc(storyTable.publishedAt), desc(storyTable.id))
-    .limit(limit);
-  return whole(rows);
-}
-
 /** Every public path of a language in order, for sitemaps. */
 export async function publishedPaths(
   language: Language,
@@ -315,119 +225,4 @@ export async function publishedPaths(
     publishedAt: row.publishedAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   }));
-}
-
-/** Where a story that once stood at the path stands now. */
-export async function addressMovedTo(path: string): Promise<string | null> {
-  const [row] = await asReader()
-    .select({ path: storyTable.path })
-    .from(moved)
-    .innerJoin(storyTable, eq(storyTable.id, moved.storyId))
-    .where(and(eq(moved.path, path), visible));
-  return row?.path ?? null;
-}
-
-async function cards(where: SQL | undefined, limit: number): Promise<PublishedCard[]> {
-  const newsroom = await theNewsroom();
-  const rows = await asReader()
-    .select(cardColumns)
-    .from(storyTable)
-    .where(and(where, visible))
-    .orderBy(desc(storyTable.publishedAt), desc(storyTable.id))
-    .limit(limit);
-  return rows.map((row) => cardOf(newsroom, row));
-}
-
-async function oneWhole(where: SQL): Promise<PublishedStory | null> {
-  const rows = await asReader().select().from(storyTable).where(and(where, visible));
-  const [story] = await whole(rows);
-  return story ?? null;
-}
-
-async function whole(rows: readonly StoryRow[]): Promise<PublishedStory[]> {
-  if (rows.length === 0) return [];
-  const newsroom = await theNewsroom();
-  const notes = await notesOf(rows.map(({ id }) => id));
-  const groups = await asReader()
-    .select({
-      group: storyTable.translationGroup,
-      language: storyTable.language,
-      path: storyTable.path,
-      headline: storyTable.headline,
-    })
-    .from(storyTable)
-    .where(
-      and(
-        inArray(
-          storyTable.translationGroup,
-          rows.map((row) => row.translationGroup),
-        ),
-        visible,
-      ),
-    );
-  return rows.map((row) => {
-    const { fields } = row.content;
-    return {
-      ...cardOf(newsroom, row),
-      dateline: fields.dateline ?? "",
-      sourceLine: fields.sourceLine ?? "",
-      searchTitle: fields.searchTitle ?? "",
-      shareTitle: fields.shareTitle ?? "",
-      shareDescription: fields.shareDescription ?? "",
-      topics: row.topics,
-      body: row.content.body,
-      version: row.version,
-      hash: row.hash,
-      notes: notes.get(row.id) ?? [],
-      translations: groups
-        .filter((one) => one.group === row.translationGroup && one.language !== row.language)
-        .map(({ language, path, headline }) => ({ language, path, headline })),
-    };
-  });
-}
-
-async function notesOf(ids: readonly string[]): Promise<Map<string, ChangeNote[]>> {
-  const rows = await asReader()
-    .select({
-      story: versionView.storyId,
-      kind: versionView.kind,
-      note: versionView.note,
-      at: versionView.at,
-      version: versionView.number,
-    })
-    .from(versionView)
-    .where(
-      and(
-        inArray(versionView.storyId, [...ids]),
-        inArray(versionView.kind, [...changeKindsWithNote]),
-      ),
-    )
-    .orderBy(desc(versionView.number));
-  const notes = new Map<string, ChangeNote[]>();
-  for (const { story, at, ...note } of rows)
-    notes.set(story, [...(notes.get(story) ?? []), { ...note, at: at.toISOString() }]);
-  return notes;
-}
-
-function cardOf(newsroom: Newsroom, row: CardRow): PublishedCard {
-  return {
-    id: row.id,
-    path: row.path,
-    language: row.language,
-    direction: directionOf(row.language),
-    section: {
-      slug: row.section,
-      name: sectionName(newsroom, row.section, row.language),
-      path: sectionPath(editionOf(newsroom, row.language), row.section),
-    },
-    kind: row.kind,
-    kicker: row.kicker,
-    headline: row.headline,
-    standfirst: row.standfirst,
-    bylines: row.bylines,
-    words: row.words,
-    minutes: readingMinutes(row.language, row.words),
-    publishedAt: row.publishedAt.toISOString(),
-    updatedAt: row.updatedAt.toISOString(),
-  };
 }
