@@ -31,6 +31,11 @@ test("an invitation leads to a password, a second factor, and in by code and by 
 
   await openAccount(stranger, kim.name);
   const { app, codes } = await setUp(stranger);
+  // News of the desk, or coming back from the app, draws the page anew.
+  const drawn = stranger.waitForResponse((response) => response.url().includes("/desk/account"));
+  await stranger.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await drawn;
+  await expect(stranger.getByRole("list", { name: "Recovery codes" })).toBeVisible();
   await stranger.getByRole("button", { name: "I have kept them" }).click();
   await expect(stranger.getByText("10 recovery codes are left.")).toBeVisible();
 

@@ -1,7 +1,6 @@
 "use client";
 import { type FormEvent, useState } from "react";
 import { QrPicture } from "@/components/people/qr-picture";
-import { RecoveryCodes } from "@/components/people/recovery-codes";
 import { Button } from "@/components/ui/button";
 import { textIn } from "@/components/ui/dialog-form";
 import { RefusedWords } from "@/components/ui/refused-words";
@@ -15,39 +14,43 @@ export type FactorActs = {
   settle: (code: string) => Promise<Outcome<{ codes: string[] }>>;
 };
 
-type Step =
-  | { at: "start" }
-  | { at: "key"; begun: BegunFactor }
-  | { at: "codes"; codes: readonly string[] };
-
-/** Sets up a second factor: the key into the app, a code out of it, and the recovery codes. */
-export function FactorSetUp({ acts, onDone }: { acts: FactorActs; onDone: () => void }) {
-  const [step, setStep] = useState<Step>({ at: "start" });
+/**
+ * Sets up a second factor: the key into the app, and a code out of it. What comes of it are the
+ * recovery codes; whoever gets them keeps them on the screen, whatever else changes there.
+ */
+export function FactorSetUp({
+  acts,
+  onCodes,
+}: {
+  acts: FactorActs;
+  onCodes: (codes: readonly string[]) => void;
+}) {
+  const [begun, setBegun] = useState<BegunFactor | null>(null);
   const [words, setWords] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
-  async function run<Answer>(act: Promise<Outcome<Answer>>, next: (answer: Answer) => Step) {
+  async function run<Answer>(act: Promise<Outcome<Answer>>, then: (answer: Answer) => void) {
     setBusy(true);
     setWords(null);
     const outcome = await act;
     setBusy(false);
     if ("words" in outcome) setWords(outcome.words);
-    else setStep(next(outcome.answer));
+    else then(outcome.answer);
   }
 
-  const begin = () => run(acts.begin(), (begun) => ({ at: "key", begun }));
-  const settle = (code: string) => run(acts.settle(code), ({ codes }) => ({ at: "codes", codes }));
+  const begin = () => run(acts.begin(), setBegun);
+  const settle = (code: string) => run(acts.settle(code), ({ codes }) => onCodes(codes));
 
   return (
     <div className="space-y-4">
       <RefusedWords words={words} />
-      {step.at === "start" && (
+      {begun ? (
+        <KeyStep begun={begun} isBusy={isBusy} onCode={settle} />
+      ) : (
         <Button look="primary" onClick={begin} disabled={isBusy} aria-busy={isBusy}>
           Set up second factor
         </Button>
       )}
-      {step.at === "key" && <KeyStep begun={step.begun} isBusy={isBusy} onCode={settle} />}
-      {step.at === "codes" && <RecoveryCodes codes={step.codes} onDone={onDone} />}
     </div>
   );
 }

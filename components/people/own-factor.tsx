@@ -42,7 +42,7 @@ export function OwnFactor({
           With it, a password alone lets nobody in: signing in also takes a code from an app that
           only you have.
         </p>
-        <FactorSetUp acts={acts} onDone={onChanged} />
+        <FactorSetUp acts={acts} onCodes={setCodes} />
       </>
     );
 

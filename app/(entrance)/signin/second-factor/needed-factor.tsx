@@ -1,10 +1,14 @@
 "use client";
+import { useState } from "react";
 import { beginFactor, settleFactor } from "@/app/desk/factor-calls";
 import { useConfirmation } from "@/app/desk/use-confirmation";
 import { FactorSetUp } from "@/components/people/factor-set-up";
+import { RecoveryCodes } from "@/components/people/recovery-codes";
 
 export function NeededFactor({ next }: { next: string }) {
   const { confirming, confirmation } = useConfirmation(false);
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  if (codes) return <RecoveryCodes codes={codes} onDone={() => window.location.assign(next)} />;
   return (
     <>
       <FactorSetUp
@@ -12,7 +16,7 @@ export function NeededFactor({ next }: { next: string }) {
           begin: () => confirming(beginFactor),
           settle: (code) => confirming(() => settleFactor(code)),
         }}
-        onDone={() => window.location.assign(next)}
+        onCodes={setCodes}
       />
       {confirmation}
     </>
