@@ -51,6 +51,6 @@ export function tellFault(fault: unknown): unknown {
 function withoutParameters(text: string): string {
   const at = text.indexOf("\nparams:");
   if (at < 0) return text;
-  const trace = text.slice(at).search(/\n\s+at /);
+  const trace = text.slice(at).search(/\n {1,16}at /);
   return text.slice(0, at) + (trace < 0 ? "" : text.slice(at + trace));
 }

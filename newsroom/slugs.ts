@@ -41,8 +41,8 @@ export function slugOf(headline: string): string {
     .normalize("NFC")
     .replace(/\p{M}/gu, "")
     .replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
   if (plain.length <= 80) return plain;
   const cut = plain.slice(0, 80);
-  return cut.slice(0, cut.lastIndexOf("-") > 40 ? cut.lastIndexOf("-") : 80).replace(/-+$/, "");
+  return cut.slice(0, cut.lastIndexOf("-") > 40 ? cut.lastIndexOf("-") : 80).replace(/-$/, "");
 }

@@ -47,7 +47,9 @@ function removeComments(root: Node) {
 function mendSpaces(root: Node) {
   for (const child of root.childNodes) {
     if (child instanceof Text)
-      child.data = child.data.replace(/[ \u00a0]*(?: \u00a0|\u00a0[ \u00a0])[ \u00a0]*/g, " ");
+      child.data = child.data.replace(/[ \u00a0]{2,}/g, (run) =>
+        run.includes("\u00a0") ? " " : run,
+      );
     else mendSpaces(child);
   }
 }

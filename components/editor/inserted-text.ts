@@ -43,7 +43,11 @@ export function linesInserted({ inputType, data }: InputEvent): string | null {
 
 /** A text's paragraphs. Blank lines part them and are none themselves. */
 export function paragraphsIn(text: string): string[] {
-  const written = text.split(/\s*[\n\r]\s*/).filter((line) => line !== "");
+  const lines = text.split(/[\n\r]/);
+  const written = lines
+    .map((line, at) => (at > 0 ? line.trimStart() : line))
+    .map((line, at) => (at < lines.length - 1 ? line.trimEnd() : line))
+    .filter((line) => line !== "");
   return written.length > 0 ? written : [""];
 }
 
