@@ -36,7 +36,8 @@ export async function auditFor(
       (select 'act ' || id, at, person_id, act, about, null, '', null
         from audit where at < ${until} order by at desc limit ${length + 1})
     )
-    select t.key, t.act, coalesce(whom.name, t.about) as about, t.hash, t.story_id as story, p.name as person,
+    select t.key, t.act, t.hash, t.story_id as story, p.name as person,
+      case when whom.id = p.id then '' else coalesce(whom.name, t.about) end as about,
       case when ${seesStories} then s.headline end as headline,
       case when ${seesStories} then t.note else '' end as note,
       to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at

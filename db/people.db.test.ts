@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { auditFor } from "@/db/audit";
 import { atDesk } from "@/db/client";
 import { firstAdminLink, openWelcome, settleWelcome } from "@/db/one-time-links";
 import {
@@ -116,6 +117,28 @@ describe("managing people", () => {
       refused: "no-such-thing",
     });
   });
+});
+
+describe("the audit", () => {
+  test("names whom an act was about, and nobody twice", async () => {
+    await changePerson(admin, reporter.id, { role: "editor" });
+    const trail = await auditFor(admin, null, 3);
+    if (isRefusal(trail)) throw new Error(trail.refused);
+    expect(trail.lines.map(({ person, act, about }) => [person, act, about])).toEqual([
+      [admin.name, "person-changed", reporter.name],
+      [reporter.name, "signed-in", ""],
+      [admin.name, "signed-in", ""],
+    ]);
+    await renameSelf();
+    const [latest] = (await trailOf(admin)) ?? [];
+    expect(latest).toMatchObject({ person: "Ada Moor", act: "person-changed", about: "" });
+  });
+
+  const renameSelf = () => changePerson(admin, admin.id, { name: "Ada Moor" });
+  const trailOf = async (person: SignedIn) => {
+    const trail = await auditFor(person, null, 1);
+    return isRefusal(trail) ? null : trail.lines;
+  };
 });
 
 describe("the last administrator", () => {
