@@ -87,8 +87,9 @@ export function PersonMenu({
 function wear(theme: Theme): void {
   if (theme) document.documentElement.dataset.theme = theme;
   else delete document.documentElement.dataset.theme;
+  const secure = location.protocol === "https:" ? "; secure" : "";
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not everywhere yet
-  document.cookie = `stet-theme=${theme ?? ""}; path=/desk; max-age=${theme ? 31_536_000 : 0}; samesite=lax`;
+  document.cookie = `stet-theme=${theme ?? ""}; path=/desk; max-age=${theme ? 31_536_000 : 0}; samesite=lax${secure}`;
 }
 
 function initialsOf(name: string): string {
