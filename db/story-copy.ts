@@ -59,10 +59,11 @@ function columnsOf(details: Details) {
 
 /** The headline weighs most, then the standfirst, then the text. */
 export function searchWords(headline: string, standfirst: string, text: string) {
-  // A tsvector holds at most a megabyte; what stands beyond 400,000 characters is not searched.
+  // A tsvector holds at most a megabyte; what stands beyond 400,000 bytes is not searched.
+  const searched = Buffer.from(text).subarray(0, 400_000).toString();
   return sql`setweight(to_tsvector('simple', plain_words(${headline})), 'A') ||
     setweight(to_tsvector('simple', plain_words(${standfirst})), 'B') ||
-    to_tsvector('simple', plain_words(${text.slice(0, 400_000)}))`;
+    to_tsvector('simple', plain_words(${searched}))`;
 }
 
 async function publicTextChanged(tx: Tx, row: StoryRow, hash: string, by: readonly PersonId[]) {

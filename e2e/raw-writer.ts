@@ -88,6 +88,8 @@ export function socketOf({ origin, cookie }: Entrance) {
   return class extends Base {
     constructor(url: string) {
       super(url, [], { headers: { cookie, origin } });
+      // One that is given up while it opens says so to whoever still listens.
+      this.addEventListener("error", () => {});
     }
   };
 }

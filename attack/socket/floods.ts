@@ -86,6 +86,7 @@ export function floods(newsroom: AttackedNewsroom): Case[] {
             ),
           );
           socket.on("error", () => {});
+          socket.resume();
           return socket;
         });
         await until(() => sockets.every(({ destroyed }) => destroyed), 15_000);

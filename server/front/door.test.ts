@@ -402,6 +402,13 @@ describe("a socket", () => {
     },
   );
 
+  test("reaches it in one spelling only, however it was asked for", async () => {
+    const own = "origin: http://localhost:4444\r\n";
+    expect(await shake("http://[/collab?a=1", own)).toContain("hello /collab?a=1 127.0.0.1");
+    expect(await shake("/%63ollab", own)).toContain("hello /collab 127.0.0.1");
+    expect(await shake("//collab", own)).toContain("404 Not Found");
+  });
+
   test("to another address finds nobody", async () => {
     expect(await shake("/desk", "origin: http://localhost:4444\r\n")).toContain("404 Not Found");
   });

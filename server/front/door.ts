@@ -145,6 +145,8 @@ export async function openDoor(press: Press, waitFor = waitToSearch) {
     socket.once("close", () => sockets.delete(socket));
     const client = clientOf(request);
     log().info({ request: client.requestId, path: address }, "socket");
+    // In the one spelling that was judged: another may mean something else behind, or nothing at all.
+    request.url = encodeAddress(address) + (asked.kind === "address" ? asked.query : "");
     workspace.passSocket(request, socket, head, client, isFrameworks ? "web" : "live");
   }
 

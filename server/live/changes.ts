@@ -1,5 +1,7 @@
 import * as Y from "yjs";
+import { copyOfState } from "@/article/shared-document";
 import type { Person, PersonId } from "@/newsroom/people";
+import { isRefusal } from "@/newsroom/refusals";
 
 /** A change since the last commit, and whose it is. */
 export type Change = { person: Person; update: Uint8Array };
@@ -26,4 +28,14 @@ export function stateWithout(
   const state = Y.encodeStateAsUpdate(doc);
   doc.destroy();
   return state;
+}
+
+/** Those without whose changes the text would be a story; everybody, if it is nobody's alone. */
+export function culprits(committed: Uint8Array, changes: readonly Change[]): PersonId[] {
+  const writers = writersIn(changes);
+  if (writers.length < 2) return writers;
+  const alone = writers.filter(
+    (person) => !isRefusal(copyOfState(stateWithout(committed, changes, [person]))),
+  );
+  return alone.length > 0 ? alone : writers;
 }

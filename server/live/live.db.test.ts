@@ -299,6 +299,19 @@ describe("text that comes too late", () => {
     expect(again.text("dateline")).toBe("Lisbon, Monday");
   });
 
+  test("is only theirs whose text no story holds: what a colleague typed meanwhile is committed", async () => {
+    const story = await draftOf(room.reporter);
+    done(await shareStory(room.reporter, story, room.colleague.id));
+    const rosa = await join(room.reporter, story);
+    const ben = await join(room.colleague, story);
+    ben.type("headline", "x".repeat(400));
+    rosa.type("kicker", "Harbour");
+    await until(() => rosa.heard.some((said) => "startOver" in said));
+    const view = await seen(room.reporter, story);
+    expect(view.fields.kicker).toBe("Harbour");
+    expect(view.headline).not.toContain("xxx");
+  });
+
   test("is refused when a field is longer than it may be, and the story stays as it was", async () => {
     const story = await draftOf(room.reporter);
     const rosa = await join(room.reporter, story);

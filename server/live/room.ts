@@ -5,7 +5,7 @@ import { log } from "@/log";
 import type { Person } from "@/newsroom/people";
 import { isRefusal, type Refusal } from "@/newsroom/refusals";
 import type { StoryId } from "@/newsroom/story";
-import { type Change, stateWithout, writersIn } from "./changes";
+import { type Change, culprits, stateWithout, writersIn } from "./changes";
 import { keepTexts } from "./keep-texts";
 import { mendedState } from "./mend";
 
@@ -140,7 +140,7 @@ export function openRoom(place: RoomPlace): Room {
     const named = refusal.refused === "text-locked" ? (refusal.detail ?? []) : [];
     // Whatever came in meanwhile goes the same way: everybody starts over.
     const all = pending.slice();
-    const refused = named.length > 0 ? named : writersIn(all);
+    const refused = named.length > 0 ? named : culprits(base, all);
     log().warn({ story, refused: refusal.refused, people: refused }, "a text was refused");
     const full = Y.encodeStateAsUpdate(document);
     const allowed = all.filter(({ person }) => !refused.includes(person.id));
