@@ -145,6 +145,21 @@ describe("a restored newsroom", () => {
     });
   });
 
+  test("can be one of an older version, kept since 24 November 2026, and is brought up to date", async () => {
+    const old = path.join("server", "backup", "golden", "2026-11-24.tar.gz");
+    const shape = await shapeOf(home.owner);
+    await elsewhere(async (urls) => {
+      const { migrations, chains } = await restore(old);
+      expect(migrations.at(-1)?.name).toBe("0008-second-factor.sql");
+      expect(await shapeOf(urls.owner)).toEqual(shape);
+      expect(await verifyVersions()).toEqual({ stories: 1, versions: 1, bad: [] });
+      expect(chains.head).toBe("7ed2ac611f801626ad07cd51786228fbebc31786ecdecd7fb03c8ac5105c6a23");
+      expect(await readFile(path.join(media, "ab", "ferry.jpg"))).toEqual(
+        Buffer.from([255, 216, 1]),
+      );
+    });
+  });
+
   test("has nobody signed in, and the restore is on the trail", async () => {
     await elsewhere(async (urls) => {
       await restore(made);
