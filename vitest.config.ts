@@ -14,6 +14,8 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...exclude, "**/*.db.test.ts"],
+          // A busy machine is not a failed rule.
+          testTimeout: 30_000,
         },
       },
       {

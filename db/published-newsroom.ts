@@ -1,18 +1,23 @@
-import { asc } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { asReader } from "@/db/client";
 import {
   publishedNewsroom as newsroomView,
   publishedSection as sectionView,
 } from "@/db/schema/published";
-import type { Newsroom } from "@/newsroom/newsroom";
+import type { Newsroom, Section } from "@/newsroom/newsroom";
 
-/** The paper as its readers know it. */
+/** The paper as its readers know it, in one question, because every page asks it. */
 export async function theNewsroom(): Promise<Newsroom> {
-  const [row] = await asReader().select().from(newsroomView);
+  const { position, slug, names } = sectionView;
+  const [row] = await asReader()
+    .select({
+      newsroom: newsroomView,
+      sections: sql<Section[]>`(
+        select coalesce(jsonb_agg(jsonb_build_object('slug', ${slug}, 'names', ${names})
+          order by ${position}, ${slug}), '[]')
+        from ${sectionView})`,
+    })
+    .from(newsroomView);
   if (!row) throw new Error("The newsroom has no settings yet.");
-  const sections = await asReader()
-    .select({ slug: sectionView.slug, names: sectionView.names })
-    .from(sectionView)
-    .orderBy(asc(sectionView.position), asc(sectionView.slug));
-  return { ...row, sections };
+  return { ...row.newsroom, sections: row.sections };
 }

@@ -1,9 +1,11 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { BodyNode } from "@/article/body";
 import type { BodyWords } from "./body-words";
 import { hangs } from "./hanging";
 import { markOf } from "./marks";
 import type { Notes } from "./notes";
+import type { PrintedLinks } from "./printed-links";
+import { type Run, runsOf } from "./runs";
 
 export type NodeName =
   | "doc"
@@ -24,16 +26,15 @@ export type NodeName =
   | "horizontalRule"
   | "footnote";
 
-/** What a node needs to know of its story: the numbers of its notes, and the words around its parts. */
-export type Setting = { notes: Notes; words: BodyWords };
+/** What a node needs to know of its story: the numbers of its notes and links, and the words around its parts. */
+export type Setting = { notes: Notes; links: PrintedLinks; words: BodyWords };
 
 type Render = (node: BodyNode, setting: Setting) => ReactNode;
 
 export const blocks = {
   doc: inside,
   paragraph: (node, setting) => <p>{inside(node, setting)}</p>,
-  text: ({ text = "", marks = [] }) =>
-    marks.reduceRight<ReactNode>((words, mark) => markOf(mark.type)(mark, words), text),
+  text: ({ text = "" }) => text,
   hardBreak: () => <br />,
   heading: (node, setting) =>
     node.attrs?.level === 3 ? <h3>{inside(node, setting)}</h3> : <h2>{inside(node, setting)}</h2>,
@@ -96,9 +97,19 @@ export function blockOf(name: string): Render {
 }
 
 function inside(node: BodyNode, setting: Setting): ReactNode {
-  return node.content?.map((child, place) => (
+  return setRuns(runsOf(node.content ?? []), setting);
+}
+
+function setRuns(runs: readonly Run[], setting: Setting): ReactNode {
+  return runs.map((run, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the text is set once and never moves
-    <Block key={place} node={child} setting={setting} />
+    <Fragment key={place}>
+      {"node" in run ? (
+        <Block node={run.node} setting={setting} />
+      ) : (
+        markOf(run.mark.type)(run.mark, setRuns(run.inside, setting), setting.links)
+      )}
+    </Fragment>
   ));
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { BodyMark } from "@/article/body";
 import { isSafeHref } from "@/article/links";
+import type { PrintedLinks } from "./printed-links";
 
 export type MarkName =
   | "strong"
@@ -12,7 +13,7 @@ export type MarkName =
   | "link"
   | "lang";
 
-type Render = (mark: BodyMark, words: ReactNode) => ReactNode;
+type Render = (mark: BodyMark, words: ReactNode, links: PrintedLinks) => ReactNode;
 
 export const marks = {
   strong: (_, words) => <strong>{words}</strong>,
@@ -21,7 +22,14 @@ export const marks = {
   subscript: (_, words) => <sub>{words}</sub>,
   superscript: (_, words) => <sup>{words}</sup>,
   smallCaps: (_, words) => <span className="small-caps">{words}</span>,
-  link: ({ attrs }, words) => (isSafeHref(attrs?.href) ? <a href={attrs.href}>{words}</a> : words),
+  link: ({ attrs }, words, links) =>
+    isSafeHref(attrs?.href) ? (
+      <a href={attrs.href} data-printed={links.get(attrs.href)}>
+        {words}
+      </a>
+    ) : (
+      words
+    ),
   lang: ({ attrs }, words) => (
     <span lang={String(attrs?.lang)} dir={attrs?.dir === "rtl" ? "rtl" : "ltr"}>
       {words}

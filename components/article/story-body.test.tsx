@@ -54,7 +54,25 @@ test.each(["javascript:alert(1)", "data:text/html,x", "//evil.example", "java\ns
 test("a link that may stand is a link, with the marks inside it in order", () => {
   const link = { type: "link", attrs: { href: "https://example.org/a?b=1&c" } };
   expect(set(p(text("here", link, { type: "em" })))).toContain(
-    '<p><a href="https://example.org/a?b=1&amp;c"><em>here</em></a></p>',
+    '<p><a href="https://example.org/a?b=1&amp;c" data-printed="1"><em>here</em></a></p>',
+  );
+});
+
+test("a link of which one word is emphasised is one link, and is listed once for print", () => {
+  const link = { type: "link", attrs: { href: "https://example.org/a" } };
+  const html = set(
+    p(text("read ", link), text("this", { type: "strong" }, link), text(" now", link)),
+  );
+  expect(html).toContain(
+    '<p><a href="https://example.org/a" data-printed="1">read <strong>this</strong> now</a></p>',
+  );
+  expect(html).toContain('<ol class="printed-links"><li>https://example.org/a</li></ol>');
+});
+
+test("two links beside each other are two", () => {
+  const to = (href: string) => ({ type: "link", attrs: { href } });
+  expect(set(p(text("a", to("/one")), text("b", to("/two"))))).toContain(
+    '<p><a href="/one">a</a><a href="/two">b</a></p>',
   );
 });
 

@@ -2,13 +2,15 @@ import type { Body } from "@/article/body";
 import { Block } from "./blocks";
 import type { BodyWords } from "./body-words";
 import { notesOf } from "./notes";
+import { printedLinksOf } from "./printed-links";
 
 /** A story's text as readers get it, its footnotes numbered and listed at the foot. */
 export function StoryBody({ body, words }: { body: Body; words: BodyWords }) {
   const notes = notesOf(body);
+  const links = printedLinksOf(body);
   return (
     <div className="story-text" data-part="body">
-      <Block node={body} setting={{ notes, words }} />
+      <Block node={body} setting={{ notes, links, words }} />
       {notes.size > 0 ? (
         <section className="notes" aria-label={words.notes}>
           <ol>
@@ -22,6 +24,13 @@ export function StoryBody({ body, words }: { body: Body; words: BodyWords }) {
             ))}
           </ol>
         </section>
+      ) : null}
+      {links.size > 0 ? (
+        <ol className="printed-links">
+          {[...links.keys()].map((href) => (
+            <li key={href}>{href}</li>
+          ))}
+        </ol>
       ) : null}
     </div>
   );

@@ -1,7 +1,7 @@
 /**
  * Cuts the paper's faces from their full sources to what a page uses, so that a first visit stays
  * light. Run only when a face or its range changes; the files beside this are its output:
- *   npm install --no-save subset-font@2.9.0 fontverter@2.0.0 source-serif@4.5.1 && node components/site/fonts/cut.mjs
+ *   npm install --no-save subset-font@2.9.0 fontverter@2.0.0 source-serif@4.5.1 @fontsource-variable/noto-nastaliq-urdu@5.3.0 && node components/site/fonts/cut.mjs
  * Source Serif comes from its makers, because the web package lacks small capitals and old-style figures.
  */
 import { readFile, writeFile } from "node:fs/promises";
@@ -21,6 +21,7 @@ const arabic = `${from(0x621, 0x656)}${from(0x660, 0x66c)}${from(0x6f0, 0x6f9)}Ø
 const newsreader = "@fontsource-variable/newsreader/files/newsreader-";
 const sans = "@fontsource-variable/instrument-sans/files/instrument-sans-";
 const naskh = "@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-";
+const nastaliq = "@fontsource-variable/noto-nastaliq-urdu/files/noto-nastaliq-urdu-";
 const serif = "source-serif/VAR/SourceSerif4Variable-";
 
 const display = ["kern", "liga", "ccmp", "mark", "locl", "rvrn", "pnum", "tnum"];
@@ -59,6 +60,7 @@ const cuts = {
     undefined,
     { wght: { min: 400, max: 700, default: 400 } },
   ],
+  urdu: [`${nastaliq}arabic-wght-normal.woff2`, arabic, undefined, { wght: 600 }],
 };
 
 for (const [name, [source, characters, keepFeatures, variationAxes]] of Object.entries(cuts)) {
