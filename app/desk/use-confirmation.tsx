@@ -1,7 +1,7 @@
 "use client";
 import { type ReactNode, useState } from "react";
 import { askInWords } from "@/app/desk/ask-in-words";
-import { ConfirmDialog } from "@/components/people/confirm-dialog";
+import { ConfirmDialog, type ProofAsked } from "@/components/people/confirm-dialog";
 import type { Outcome } from "@/newsroom/outcome";
 
 type Confirming = <Answer>(ask: () => Promise<Outcome<Answer>>) => Promise<Outcome<Answer>>;
@@ -10,7 +10,7 @@ type Confirming = <Answer>(ask: () => Promise<Outcome<Answer>>) => Promise<Outco
  * Asks for something, and where it is refused until the person has said again who they are, opens
  * the dialog for that and asks once more. `confirmation` stands wherever a dialog may.
  */
-export function useConfirmation(needsCode: boolean): {
+export function useConfirmation(asked: ProofAsked): {
   confirming: Confirming;
   confirmation: ReactNode;
 } {
@@ -30,7 +30,7 @@ export function useConfirmation(needsCode: boolean): {
 
   const confirmation = settle && (
     <ConfirmDialog
-      needsCode={needsCode}
+      asked={asked}
       onConfirm={(proof) => askInWords("POST", "/api/account/confirmation", proof)}
       onDone={() => settle(true)}
       onClose={() => settle(false)}

@@ -5,14 +5,17 @@ import type { Outcome } from "@/newsroom/outcome";
 
 export type Proof = { password: string; code: string };
 
+/** How somebody can prove who they are: with a code too, and in a demo with a password that everybody has. */
+export type ProofAsked = { needsCode: boolean; isDemo: boolean };
+
 /** Asks somebody who is signed in to prove again who they are, before something that nobody else may do in their name. */
 export function ConfirmDialog({
-  needsCode,
+  asked: { needsCode, isDemo },
   onConfirm,
   onDone,
   onClose,
 }: {
-  needsCode: boolean;
+  asked: ProofAsked;
   onConfirm: (proof: Proof) => Promise<Outcome>;
   onDone: () => void;
   onClose: () => void;
@@ -37,6 +40,7 @@ export function ConfirmDialog({
         autoComplete="current-password"
         required
         maxLength={1000}
+        {...(isDemo ? { help: "In the demo it is let-it-stand." } : {})}
       />
       {needsCode && (
         <TextLine

@@ -14,13 +14,15 @@ export function AccountScreen({
   person,
   factor,
   sessions,
+  isDemo,
 }: {
   person: { name: string; email: string; role: string };
   factor: { hasFactor: boolean; isFactorRequired: boolean; codesLeft: number };
   sessions: readonly SessionLine[];
+  isDemo: boolean;
 }) {
   const { refresh } = useRouter();
-  const { confirming, confirmation } = useConfirmation(factor.hasFactor);
+  const { confirming, confirmation } = useConfirmation({ needsCode: factor.hasFactor, isDemo });
   const [words, setWords] = useState<string | null>(null);
   const [told, setTold] = useState("");
   const [isBusy, setBusy] = useState(false);

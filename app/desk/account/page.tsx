@@ -4,6 +4,7 @@ import { mustBeThere } from "@/app/session";
 import { atDesk } from "@/db/client";
 import { ownAccount } from "@/db/own-account";
 import { theSettings } from "@/db/settings-read";
+import { env } from "@/env";
 import { deviceWords } from "@/newsroom/devices";
 import { roleWords } from "@/newsroom/people";
 import { isRefusal, refusalWords } from "@/newsroom/refusals";
@@ -22,6 +23,7 @@ export default async function AccountPage() {
     <AccountScreen
       person={{ name: person.name, email: person.email, role: roleWords[person.role] }}
       factor={factor}
+      isDemo={env().isDemo}
       sessions={sessions.map(({ since, seen, device, ...session }) => ({
         ...session,
         device: deviceWords(device),

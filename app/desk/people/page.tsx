@@ -31,7 +31,10 @@ export default async function PeoplePage() {
       factorRoles={found.factorRoles}
       desks={desks.desks}
       siteUrl={env().siteUrl}
-      needsCode={found.staff.some(({ id, hasFactor }) => id === person.id && hasFactor)}
+      proof={{
+        needsCode: found.staff.some(({ id, hasFactor }) => id === person.id && hasFactor),
+        isDemo: env().isDemo,
+      }}
     />
   );
 }

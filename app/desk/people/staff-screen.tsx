@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { askInWords } from "@/app/desk/ask-in-words";
 import { useConfirmation } from "@/app/desk/use-confirmation";
+import type { ProofAsked } from "@/components/people/confirm-dialog";
 import type { RequestLine } from "@/components/people/password-requests";
 import type { DeskName } from "@/components/people/person-dialog";
 import { type StaffActs, type StaffLine, StaffList } from "@/components/people/staff-list";
@@ -14,19 +15,18 @@ export function StaffScreen({
   factorRoles,
   desks,
   siteUrl,
-  needsCode,
+  proof,
 }: {
   staff: readonly StaffLine[];
   requests: readonly RequestLine[];
   factorRoles: readonly Role[];
   desks: readonly DeskName[];
   siteUrl: string;
-  /** Whoever looks has a second factor. */
-  needsCode: boolean;
+  proof: ProofAsked;
 }) {
   const whole = (path: string) => new URL(path, siteUrl).href;
   const { refresh } = useRouter();
-  const { confirming, confirmation } = useConfirmation(needsCode);
+  const { confirming, confirmation } = useConfirmation(proof);
 
   async function changing<Answer>(ask: () => Promise<Outcome<Answer>>): Promise<Outcome<Answer>> {
     const outcome = await confirming(ask);

@@ -5,6 +5,7 @@ import { NotOpen } from "@/components/settings/not-open";
 import { atDesk } from "@/db/client";
 import { hasFactor } from "@/db/second-factor";
 import { settingsFor } from "@/db/settings";
+import { env } from "@/env";
 import { isRefusal } from "@/newsroom/refusals";
 
 export const metadata: Metadata = { title: "Settings" };
@@ -22,7 +23,7 @@ export default async function SettingsPage() {
       sections={sections}
       desks={desks}
       zones={[...zones]}
-      needsCode={await hasFactor(atDesk(), person.id)}
+      proof={{ needsCode: await hasFactor(atDesk(), person.id), isDemo: env().isDemo }}
     />
   );
 }

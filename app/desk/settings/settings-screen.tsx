@@ -3,6 +3,7 @@ import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { askInWords } from "@/app/desk/ask-in-words";
 import { useConfirmation } from "@/app/desk/use-confirmation";
+import type { ProofAsked } from "@/components/people/confirm-dialog";
 import { type DeskLine, DeskList } from "@/components/settings/desk-list";
 import { PaperForm, type PaperPlan } from "@/components/settings/paper-form";
 import { type SectionLine, SectionList } from "@/components/settings/section-list";
@@ -14,18 +15,17 @@ export function SettingsScreen({
   sections,
   desks,
   zones,
-  needsCode,
+  proof,
 }: {
   paper: PaperPlan;
   revision: number;
   sections: readonly SectionLine[];
   desks: readonly DeskLine[];
   zones: readonly string[];
-  /** Whoever looks has a second factor. */
-  needsCode: boolean;
+  proof: ProofAsked;
 }) {
   const { refresh } = useRouter();
-  const { confirming, confirmation } = useConfirmation(needsCode);
+  const { confirming, confirmation } = useConfirmation(proof);
 
   async function changing(asked: Promise<Outcome>): Promise<Outcome> {
     const outcome = await asked;

@@ -5,8 +5,8 @@ import { useConfirmation } from "@/app/desk/use-confirmation";
 import { FactorSetUp } from "@/components/people/factor-set-up";
 import { RecoveryCodes } from "@/components/people/recovery-codes";
 
-export function NeededFactor({ next }: { next: string }) {
-  const { confirming, confirmation } = useConfirmation(false);
+export function NeededFactor({ next, isDemo }: { next: string; isDemo: boolean }) {
+  const { confirming, confirmation } = useConfirmation({ needsCode: false, isDemo });
   const [codes, setCodes] = useState<readonly string[] | null>(null);
   if (codes) return <RecoveryCodes codes={codes} onDone={() => window.location.assign(next)} />;
   return (

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { NeededFactor } from "@/app/(entrance)/signin/second-factor/needed-factor";
 import { whoComesIn } from "@/app/session";
 import { SignOutButton } from "@/components/people/sign-out-button";
+import { env } from "@/env";
 import { wayBack } from "@/newsroom/way-back";
 
 export const metadata: Metadata = { title: "Second factor" };
@@ -22,7 +23,7 @@ export default async function NeededFactorPage({ searchParams }: { searchParams:
         Your role needs a second factor: from now on, signing in also takes a code from an app that
         only you have. It takes a minute to set up.
       </p>
-      <NeededFactor next={next} />
+      <NeededFactor next={next} isDemo={env().isDemo} />
       <noscript>
         <p className="mt-4">Setting it up, like the desk itself, needs JavaScript.</p>
       </noscript>
