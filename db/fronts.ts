@@ -11,7 +11,7 @@ import { editionOf, frontSlots } from "@/newsroom/newsroom";
 import type { Person } from "@/newsroom/people";
 import { mayInNewsroom } from "@/newsroom/permissions";
 import { type Refusal, refuse } from "@/newsroom/refusals";
-import { shows } from "@/newsroom/shows";
+import { earlierWillDo, shows } from "@/newsroom/shows";
 import type { StoryId } from "@/newsroom/story";
 
 export type FrontSlot = {
@@ -82,7 +82,7 @@ export function setFrontSlots(
     });
     const press = await touchPress(
       tx,
-      [shows.edition(language)],
+      [shows.edition(language), earlierWillDo],
       [frontPath(editionOf(settings, language))],
     );
     return { press };

@@ -23,7 +23,7 @@ import {
 import { hashOfRecord, sealOf } from "@/newsroom/chain";
 import { dayIn } from "@/newsroom/days";
 import { editionOf, type Newsroom } from "@/newsroom/newsroom";
-import { shows } from "@/newsroom/shows";
+import { earlierWillDo, shows } from "@/newsroom/shows";
 
 /** The edition of the press in which a change shows, and the addresses that are printed first. */
 export type Pressed = { edition: number; first: string[] };
@@ -159,7 +159,7 @@ async function sendToPress(
   for (const { path } of translations) then.add(path);
   return touchPress(
     tx,
-    [...marks],
+    [...marks, earlierWillDo],
     [...first],
     [...then].filter((address) => !first.has(address)),
   );

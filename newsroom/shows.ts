@@ -11,3 +11,10 @@ export const shows = {
   topic: (language: string, slug: string) => `topic:${language}:${slug}`,
   author: (language: string, slug: string) => `author:${language}:${slug}`,
 };
+
+/**
+ * Touched along by a change that only adds to what readers have, as publishing does: until its pages
+ * are printed the earlier ones may be handed out, if nothing newer can be had. A change that takes
+ * something from readers does not touch it.
+ */
+export const earlierWillDo = "earlier-will-do";

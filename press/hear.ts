@@ -3,6 +3,7 @@ import pg from "pg";
 import { z } from "zod";
 import { connectionSettings } from "@/db/connect";
 import { log } from "@/log";
+import { earlierWillDo } from "@/newsroom/shows";
 
 export type Touched = { edition: number; marks: string[] };
 
@@ -90,7 +91,9 @@ async function readUp(client: pg.Client, ear: Ear) {
     if (marks) marks.push(mark);
     else byEdition.set(Number(edition), [mark]);
   }
-  for (const [edition, marks] of byEdition) ear.touched({ edition, marks });
+  // Each mark is told of once, however often it was touched: what else happened is not known.
+  for (const [edition, marks] of byEdition)
+    ear.touched({ edition, marks: marks.filter((mark) => mark !== earlierWillDo) });
 }
 
 const notice = z.union([

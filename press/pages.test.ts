@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { earlierWillDo } from "@/newsroom/shows";
 import type { Page } from "@/press/page";
 import { openPages, type Pages } from "@/press/pages";
 
@@ -88,4 +89,35 @@ test("pages leave memory when they outgrow their budget, those first that were i
   expect(small.figures().bytes).toBeLessThanOrEqual(60_000);
   small.hear(2, ["newsroom"]);
   expect(small.figures()).toMatchObject({ pages: 0, bytes: 0 });
+});
+
+describe("what stood there before", () => {
+  test("is remembered through a change that only adds, until something newer is there", () => {
+    pages.put(pageAt("/world", 1, "section:en:world"));
+    pages.hear(2, ["section:en:world", earlierWillDo]);
+    expect(pages.inPrint("/world")).toBeNull();
+    expect(pages.earlierAt("/world")?.edition).toBe(1);
+    expect(pages.earlierAt("/world")?.headers["x-stet-page"]).toBe("earlier");
+    pages.put(pageAt("/world", 2, "section:en:world"));
+    expect(pages.earlierAt("/world")).toBeNull();
+  });
+
+  test("is forgotten at once by any other change", () => {
+    pages.put(pageAt("/world", 1, "section:en:world"));
+    pages.put(pageAt("/sport", 1, "section:en:sport"));
+    pages.hear(2, ["section:en:world"]);
+    expect(pages.earlierAt("/world")).toBeNull();
+    pages.hear(3, ["section:en:sport", earlierWillDo]);
+    pages.hear(4, ["section:en:sport"]);
+    expect(pages.earlierAt("/sport")).toBeNull();
+  });
+
+  test("is forgotten when a later printing, or nothing at all, is known to be there", () => {
+    for (const address of ["/world", "/sport"]) pages.put(pageAt(address, 1, "edition:en"));
+    pages.hear(2, ["edition:en", earlierWillDo]);
+    pages.forgetEarlier(["/world"]);
+    expect(pages.earlierAt("/world")).toBeNull();
+    pages.putPassing(pageAt("/sport", 2));
+    expect(pages.earlierAt("/sport")).toBeNull();
+  });
 });

@@ -1,4 +1,6 @@
+import { earlierWillDo } from "@/newsroom/shows";
 import type { Page } from "@/press/page";
+import { passingCaching } from "@/press/policy";
 
 /** The pages that this process holds in memory, and what it has heard of changes. */
 export type Pages = ReturnType<typeof openPages>;
@@ -16,6 +18,7 @@ export function openPages({
   const byAddress = new Map<string, Held>();
   const byMark = new Map<string, Set<string>>();
   const heardOf = new Map<string, number>();
+  const earlier = new Map<string, Page>();
   const passing = new Map<string, { page: Page; until: number }>();
   let bytes = 0;
   let heard = 0;
@@ -54,6 +57,7 @@ export function openPages({
       else byMark.set(mark, new Set([page.address]));
     }
     passing.delete(page.address);
+    earlier.delete(page.address);
     bytes += weightOf(page);
     for (const [address] of byAddress) {
       if (bytes <= budget) break;
@@ -65,6 +69,7 @@ export function openPages({
   function putPassing(page: Page) {
     if (page.edition < heard) return;
     passing.delete(page.address);
+    earlier.delete(page.address);
     passing.set(page.address, { page, until: Date.now() + unknownFor });
     const [oldest] = passing.keys();
     if (passing.size > unknownAtMost && oldest !== undefined) passing.delete(oldest);
@@ -76,6 +81,8 @@ export function openPages({
    */
   function hear(edition: number, marks: readonly string[]): string[] {
     const gone: string[] = [];
+    const isAddition = marks.includes(earlierWillDo);
+    if (!isAddition) forgetEarlierWith(marks);
     heard = Math.max(heard, edition);
     passing.clear();
     for (const mark of marks) {
@@ -87,10 +94,17 @@ export function openPages({
         if (!held || held.page.edition >= edition) continue;
         drop(address);
         gone.push(address);
+        if (isAddition) earlier.set(address, asEarlier(held.page));
       }
     }
+    forgetOldest(earlier, earlierRemembered);
     forgetOldest(heardOf, marksRemembered);
     return gone;
+  }
+
+  function forgetEarlierWith(marks: readonly string[]) {
+    for (const [address, page] of earlier)
+      if (page.shows.some((mark) => marks.includes(mark))) earlier.delete(address);
   }
 
   function isOvertaken(page: Page): boolean {
@@ -112,6 +126,11 @@ export function openPages({
   return {
     inPrint,
     passingAt,
+    /** What stood there before a change that only added, as long as nothing newer is known of. */
+    earlierAt: (address: string) => earlier.get(address) ?? null,
+    forgetEarlier: (addresses: readonly string[]) => {
+      for (const address of addresses) earlier.delete(address);
+    },
     put,
     putPassing,
     hear,
@@ -121,6 +140,14 @@ export function openPages({
     figures: () => ({ pages: byAddress.size, bytes, passing: passing.size }),
   };
 }
+
+/** Caches further out let go of it soon, and whoever looks into it is told what it is. */
+function asEarlier(page: Page): Page {
+  const headers = { ...page.headers, "cache-control": passingCaching, "x-stet-page": "earlier" };
+  return { ...page, headers };
+}
+
+const earlierRemembered = 2_000;
 
 type Held = { page: Page; uses: number };
 

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { type PageRow, pagesInPrintAfter, pagesInPrintAt } from "@/db/pages";
 import { log } from "@/log";
 import { openExpected } from "@/press/expected";
@@ -15,6 +16,7 @@ export type Found = { kind: "page"; page: Page } | { kind: "no-page"; why: strin
 
 const atOnce = 6;
 const waitingAtMost = 200;
+const patience = 2_000;
 
 export function openPress() {
   const pages = openPages();
@@ -27,7 +29,9 @@ export function openPress() {
     lastHeard: pages.lastHeard,
     touched: ({ edition, marks }) => expected.expect(pages.hear(edition, marks)),
     printed: (addresses, by) => {
-      if (by !== name) void inWords("fetch printed pages", () => takeIn(addresses));
+      if (by === name) return;
+      pages.forgetEarlier(addresses);
+      void inWords("fetch printed pages", () => takeIn(addresses));
     },
     connected: () => void inWords("load the pages in print", loadAll),
   });
@@ -52,6 +56,16 @@ export function openPress() {
   function putRow(row: PageRow): Page | null {
     const page = pageOf(row);
     return page && pages.put(page) ? page : null;
+  }
+
+  /** What is in print; if that cannot be had soon, what stood there before, where that will do. */
+  async function findOrEarlier(address: string): Promise<Found> {
+    const finding = find(address);
+    if (!pages.earlierAt(address)) return finding;
+    const found = await Promise.race([finding, wait(patience)]);
+    if (found?.kind === "page") return found;
+    const page = pages.earlierAt(address);
+    return page ? { kind: "page", page } : finding;
   }
 
   /** From memory, else from the database, else printed now: once, however many ask. */
@@ -101,7 +115,7 @@ export function openPress() {
   return {
     /** At once, or null: then `find` it. */
     atHand: (address: string) => pages.inPrint(address) ?? pages.passingAt(address),
-    find,
+    find: findOrEarlier,
     isConnected: line.isConnected,
     figures: pages.figures,
     lastHeard: pages.lastHeard,

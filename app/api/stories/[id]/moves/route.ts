@@ -4,6 +4,7 @@ import { storyPlace } from "@/app/places";
 import { noteLook } from "@/db/looks";
 import { type Moved, moveStory } from "@/db/move-story";
 import { env } from "@/env";
+import { log } from "@/log";
 import { isRefusal } from "@/newsroom/refusals";
 import { moves } from "@/newsroom/workflow";
 import { inPrint } from "@/press/await-print";
@@ -14,13 +15,18 @@ const takes = z.strictObject({
   note: z.string().max(10_000).default(""),
 });
 
-/** Answers when the move is complete: committed, and what it changed for readers in print. */
+/**
+ * Answers when the move is complete: committed, and what it changed for readers in print. Once it is
+ * committed nothing that fails may say otherwise.
+ */
 export const POST = door(
   { takes, place: storyPlace, limit: 64_000 },
   async (person, { move, hash, note }, { id }) => {
     const moved = await moveStory(person, id, move, { hash, note });
     if (isRefusal(moved)) return moved;
-    await noteLook(person, id);
+    await noteLook(person, id).catch((error: unknown) =>
+      log().warn({ story: id, err: error }, "a look was not noted"),
+    );
     return { stage: moved.stage, publication: moved.publication, printed: await printed(moved) };
   },
 );
