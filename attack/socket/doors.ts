@@ -96,19 +96,19 @@ export async function closedDoors(newsroom: AttackedNewsroom): Promise<Case[]> {
       what: `a page of ${origin}`,
       act: async () => handshake(newsroom.origin, { Origin: origin, Cookie: reporter.cookie }),
     })),
-    ...[
-      "/collab/../collab",
-      "//collab",
-      "/%63ollab",
-      "http://[/collab",
-      "/collab/x",
-      "/",
-      "*",
-      "/collab\u00a0",
-    ].map((target) => ({
+    ...["/collab/../collab", "//collab", "/collab/x", "/", "*", "/collab\u00a0"].map((target) => ({
       what: `a socket at ${target}`,
       act: async () =>
         handshake(newsroom.origin, { Origin: newsroom.origin, Cookie: reporter.cookie }, target),
+    })),
+    // Odd spellings of the right address: let in or not, but answered.
+    ...["/%63ollab", "http://[/collab", "http://x/collab", "/collab?x=%00%ff"].map((target) => ({
+      what: `a socket at ${target}`,
+      act: async () => {
+        const headers = { Origin: newsroom.origin, Cookie: reporter.cookie };
+        const answer = await handshake(newsroom.origin, headers, target);
+        return answer === "let in" ? ("borne" as const) : answer;
+      },
     })),
     {
       what: "another story's name after one's own",
