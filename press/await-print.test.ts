@@ -4,7 +4,9 @@ import { inPrint } from "@/press/await-print";
 const ask = vi.hoisted(() => vi.fn<() => Promise<string[]>>());
 vi.mock("@/db/pages", () => ({ addressesNotPrintedSince: ask }));
 
-beforeEach(() => ask.mockReset());
+beforeEach(() => {
+  ask.mockReset();
+});
 
 test("says that pages are in print when they are", async () => {
   ask.mockResolvedValueOnce(["/world"]).mockResolvedValueOnce([]);
