@@ -13,6 +13,7 @@ import { tryPages } from "./matrix/try-pages";
 import { tryReading } from "./matrix/try-reading";
 import { tryRoutes } from "./matrix/try-routes";
 import { trySocket } from "./matrix/try-socket";
+import { tryStreams } from "./matrix/try-streams";
 import { tryTwoIds } from "./matrix/try-two-ids";
 
 /**
@@ -50,6 +51,7 @@ export async function matrix(newsroom: AttackedNewsroom): Promise<Outcome> {
       await step("origins", () => tryOrigins(way, scene, tally, way === front));
       if (way === front) await step("socket", () => trySocket(way, scene, tally));
     }
+    await tryStreams(front, scene, tally);
   } finally {
     await stop();
   }

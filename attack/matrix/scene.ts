@@ -204,6 +204,11 @@ async function stage(
      returning id`,
     [id, reporter.id, `Kept ${canary}`],
   );
+  await owner.query(
+    `insert into seen_text (story_id, hash, fields, body)
+     select id, hash, fields, body from story where id = $1 on conflict do nothing`,
+    [id],
+  );
   const { rows: now } = await owner.query(
     "select hash, details_revision from story where id = $1",
     [id],

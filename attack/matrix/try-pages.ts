@@ -1,7 +1,7 @@
 import { type Actor, everyActor } from "./actors";
 import { addressOf, type PageRow, pages } from "./pages";
 import { isOpenTo, mayRead } from "./promises";
-import type { Scene, StagedStory } from "./scene";
+import type { Scene } from "./scene";
 import { type Answer, type Asked, send, type Way, wholeOf } from "./send";
 import { forms, spellings } from "./spellings";
 import { wordsOf } from "./states";
@@ -53,27 +53,24 @@ async function tryStoryPage(way: Way, scene: Scene, tally: Tally, page: string):
           secret: story.state.stage === "standing" ? null : story.canary,
         });
       }
-  // A working copy of its own, one that stands beside the live text, and one that waits to go out.
-  const some = scene.stories.filter(({ state }: StagedStory) =>
-    ["draft, unpublished", "draft, live", "approved, unpublished"].includes(wordsOf(state)),
+  // The story's own page is asked in every form in three states, what hangs on it in one.
+  const some = scene.stories.filter(({ state }) =>
+    (page === "/desk/stories/[id]" ? telling : telling.slice(0, 1)).includes(wordsOf(state)),
   );
   for (const story of some)
     for (const actor of strangers)
       for (const form of [...forms, ...spellings]) {
-        const answer = await ask(
-          way,
-          scene,
-          actor,
-          form.asked(addressOf(page, story.id), story.id),
-        );
+        const asked = form.asked(addressOf(page, story.id), story.id);
+        const answer = await ask(way, scene, actor, asked);
         const told = `${page} as ${form.name}: ${actor}, ${wordsOf(story.state)}`;
         const secret = story.canary;
-        judge(tally, `forms and spellings, ${way.name}`, told, answer, scene, {
-          promised: false,
-          secret,
-        });
+        const where = `forms and spellings, ${way.name}`;
+        judge(tally, where, told, answer, scene, { promised: false, secret });
       }
 }
+
+/** A working copy of its own, one that stands beside a live text, and one that waits to go out. */
+const telling = ["draft, unpublished", "draft, live", "approved, unpublished"];
 
 async function tryPage(
   way: Way,
@@ -85,7 +82,7 @@ async function tryPage(
   const secret = row.kind === "newsroom" && row.secret ? await row.secret(scene) : null;
   for (const actor of everyActor) {
     const promised = row.kind === "entrance" || isOpenTo(row.what, actor);
-    const all = promised ? plainForms : [...forms, ...spellings];
+    const all = promised || !strangers.includes(actor) ? plainForms : [...forms, ...spellings];
     for (const form of all) {
       const answer = await ask(way, scene, actor, form.asked(addressOf(page, ""), ""));
       const where = promised ? `pages, ${way.name}` : `forms and spellings, ${way.name}`;

@@ -2,10 +2,11 @@ import type pg from "pg";
 
 /**
  * What looking may change: when a session was last used and from where, and which text a person has
- * had before them. Pages in print and their jobs are the press's and follow from the rest.
+ * had before them. How often somebody asked is counted of what is refused, too. Pages in print and
+ * their jobs are the press's and follow from the rest.
  */
 const sessionColumns = ["seen_at", "address", "expires_at"];
-const leftOut = ["story_look", "sign_in_try"];
+const leftOut = ["story_look", "sign_in_try", "turn"];
 
 /** A digest of every table of the newsroom, to say which of them a request has changed. */
 export async function digestsOf(owner: pg.Pool): Promise<Map<string, string>> {
