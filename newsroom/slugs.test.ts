@@ -42,3 +42,9 @@ test("every reserved address is known", () => {
   expect(reservedSlugs).toContain("desk");
   expect(new Set(reservedSlugs).size).toBe(reservedSlugs.length);
 });
+
+test("a letter of two halves is kept whole or left out where an address is cut", () => {
+  const slug = slugOf(`a${"𐐨".repeat(100)}`);
+  expect(isSlug(slug)).toBe(true);
+  expect(slug.length).toBe(79);
+});

@@ -43,6 +43,7 @@ export function slugOf(headline: string): string {
     .replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
   if (plain.length <= 80) return plain;
-  const cut = plain.slice(0, 80);
+  // Some letters are two halves of a pair, and half of one is no letter.
+  const cut = plain.slice(0, 80).replace(/\p{Cs}$/u, "");
   return cut.slice(0, cut.lastIndexOf("-") > 40 ? cut.lastIndexOf("-") : 80).replace(/-$/, "");
 }
