@@ -43,7 +43,10 @@ export async function formRoute<Fields extends z.ZodType>(
 
 export function seeOther(to: string, cookies: readonly string[]): Response {
   return withCookies(
-    new Response(null, { status: 303, headers: { ...closed, location: to } }),
+    new Response(null, {
+      status: 303,
+      headers: { ...closed, "content-type": "text/plain", location: to },
+    }),
     cookies,
   );
 }

@@ -38,6 +38,8 @@ type Fixtures = {
   /** The person, for arranging things through `db`. */
   personOf: (who: Who) => Promise<Person>;
   anyoneAtAll: undefined;
+  /** No page that a test opens may break the policy that it came with; the browser says so in its console. */
+  keepsPolicy: undefined;
 };
 
 export const test = base.extend<Fixtures>({
@@ -46,6 +48,24 @@ export const test = base.extend<Fixtures>({
     async ({}, use) => {
       atTheDatabase();
       await use(undefined);
+    },
+    { auto: true },
+  ],
+  keepsPolicy: [
+    async ({ browser }, use) => {
+      const reports: string[] = [];
+      const open = browser.newContext;
+      browser.newContext = async (options) => {
+        const context = await open.call(browser, options);
+        context.on("console", (message) => {
+          if (!isPolicyReport(message.text())) return;
+          reports.push(`${message.page()?.url()}: ${message.text()}`);
+        });
+        return context;
+      };
+      await use(undefined);
+      browser.newContext = open;
+      expect(reports, "a page broke the policy that it came with").toEqual([]);
     },
     { auto: true },
   ],
@@ -75,6 +95,12 @@ export const test = base.extend<Fixtures>({
 
 export { closePools, expect };
 
+function isPolicyReport(text: string): boolean {
+  return /Content.Security.Policy|permissions policy violation|X-Frame-Options|^Refused to/i.test(
+    text,
+  );
+}
+
 export async function findPerson(who: Who): Promise<Person> {
   const token = await beginSession(await idOf(who), "end to end");
   const person = await personHolding(token);
@@ -82,7 +108,7 @@ export async function findPerson(who: Who): Promise<Person> {
   return person;
 }
 
-async function sessionOf(who: Who) {
+export async function sessionOf(who: Who) {
   const token = await beginSession(await idOf(who), "end to end");
   return { name: sessionCookieName(origin()), value: token, url: origin(), httpOnly: true };
 }

@@ -107,6 +107,7 @@ export async function openDoor(press: Press, waitFor = waitToSearch) {
     response.writeHead(301, {
       ...standing,
       location: to,
+      "content-type": "text/plain",
       "cache-control": "public, max-age=0, s-maxage=60",
       "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
       "content-length": 0,

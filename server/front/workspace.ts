@@ -134,6 +134,10 @@ function passBack(answer: IncomingMessage, exchange: Exchange) {
   const headers: OutgoingHttpHeaders = {
     ...standing,
     ...(env().isDevelopment ? {} : { "content-security-policy": barePolicy }),
+    // The framework's redirects have no body, and still say what they are.
+    ...((answer.statusCode ?? 0) >= 300 && (answer.statusCode ?? 0) < 400
+      ? { "content-type": "text/plain" }
+      : {}),
     ...given,
     // Whatever the framework thinks of it, nobody keeps anything of the workspace.
     "cache-control": "private, no-store",
