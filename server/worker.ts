@@ -1,6 +1,9 @@
+import { EventEmitter } from "node:events";
 import { Logger, run } from "graphile-worker";
 import { closePools, deskPool } from "@/db/connect";
+import { holdLife, type Life } from "@/db/worker-lives";
 import { log } from "@/log";
+import { takeOverFromTheDead } from "@/server/worker/take-over";
 import { sweepOnce, tasks } from "@/server/worker/tasks";
 
 // Does what follows from moves, in the order in which they were made, and what the clock asks for.
@@ -11,7 +14,15 @@ const logger = new Logger((scope) => (level, message) => {
   else log().debug(line, message);
 });
 
+const events = new EventEmitter();
+const lives: Life[] = [];
+events.on("pool:create", ({ workerPool }: { workerPool: { id: string } }) => {
+  lives.push(holdLife(workerPool.id));
+});
+const others = takeOverFromTheDead();
+
 const runner = await run({
+  events,
   pgPool: deskPool(),
   taskList: tasks,
   concurrency: 4,
@@ -31,7 +42,9 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => vo
 async function stop() {
   if (isStopping) return;
   isStopping = true;
+  others.stop();
   await runner.stop();
+  await Promise.all(lives.map((life) => life.end()));
   await closePools();
   process.exit(0);
 }
