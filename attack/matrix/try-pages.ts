@@ -95,8 +95,15 @@ async function tryPage(
   }
 }
 
-function ask(way: Way, scene: Scene, actor: Actor, asked: Asked): Promise<Answer> {
-  return send(way, tokenOf(scene, actor), asked);
+/** The framework leads to the one `_rsc` that fits a request's headers, or to none, and answers there. */
+async function ask(way: Way, scene: Scene, actor: Actor, asked: Asked): Promise<Answer> {
+  const token = tokenOf(scene, actor);
+  const answer = await send(way, token, asked);
+  const to = answer.headers.location ?? "";
+  if (answer.status !== 307 || !asked.path.includes("?_rsc=")) return answer;
+  const { pathname, search } = new URL(to, way.origin);
+  if (pathname !== new URL(asked.path, way.origin).pathname) return answer;
+  return send(way, token, { ...asked, path: pathname + search });
 }
 
 /** `mayTell`: stories of the scene may be on the page although it is not about one. */
