@@ -5,12 +5,17 @@ import type { Entry } from "@/faults/history";
 /** Nobody was handed a page older than one that was said to be in print. */
 export function checkReadings(entries: readonly Entry[]): Finding[] {
   return entries.flatMap((entry) =>
-    entry.did === "read"
+    entry.did === "read" && !mayBeEarlier(entry)
       ? entry.behind.map(
           (what): Finding => ({ sort: "stale", at: entry.at, what: `${entry.address}: ${what}` }),
         )
       : [],
   );
+}
+
+/** Of the pages that "Live" is said for none is ever earlier; the others may be, where they say so. */
+function mayBeEarlier({ address, isEarlier }: Extract<Entry, { did: "read" }>): boolean {
+  return isEarlier && /\.(xml|json)$/.test(address);
 }
 
 /** An address that once answered goes on answering, whatever is away behind the front. */

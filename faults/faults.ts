@@ -1,5 +1,5 @@
 // npm run faults [-- part …] [--seed N] [--kills N] [--minutes N] [--edits N]: hurts a newsroom and counts what is lost.
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -38,6 +38,7 @@ const newsroom = openNewsroom(path.join(shelf, "data"), await freePort());
 let isEnding = false;
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => void finish(["It was stopped."]));
+process.on("uncaughtException", (error) => void finish([error.stack ?? error.message]));
 
 say(
   `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${os.availableParallelism()} cores, seed ${seed}, histories and logs in ${folder}\n`,
@@ -82,13 +83,26 @@ async function finish(missed: string[]) {
     ...(code === 0 || code === null ? [] : [`The newsroom ended with ${code}.`]),
     ...left.map((one) => `It left a process behind: ${one}`),
   ];
-  for (const miss of all.slice(0, 60)) say(`MISSED ${miss}`);
-  if (all.length > 60) say(`… and ${all.length - 60} more`);
+  const shown = someOfEach(all);
+  for (const miss of shown) say(`MISSED ${miss}`);
+  if (shown.length < all.length) say(`… all of them are in ${path.join(folder, "misses")}`);
+  writeFileSync(path.join(folder, "misses"), all.join("\n"));
   say(all.length === 0 ? "Every promise was kept." : `${all.length} misses. Seed ${seed}.`);
   cpSync(path.join(newsroom.dataDir, "logs"), path.join(folder, "logs"), { recursive: true });
   disk?.remove();
   if (all.length === 0 && !values.keep) rmSync(folder, { recursive: true, force: true });
   process.exit(all.length === 0 ? 0 : 1);
+}
+
+/** A few of each kind, which is what stands before the first number, name or address. */
+function someOfEach(missed: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  return missed.filter((miss) => {
+    const kind = miss.split(/[\d/]/)[0] ?? "";
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= 4;
+  });
 }
 
 function say(text: string) {

@@ -20,7 +20,15 @@ export type Line =
   /** A move answered that readers have it. */
   | { did: "printed"; story: string; address: string; edition: number; took: number }
   /** A page answered; `due` are editions that were in print before it was asked for. */
-  | { did: "read"; address: string; status: number; behind: string[]; took: number }
+  | {
+      did: "read";
+      address: string;
+      status: number;
+      behind: string[];
+      /** The answer said that it was an earlier page, in place of one that could not be had. */
+      isEarlier: boolean;
+      took: number;
+    }
   /** All screens of a story were held against each other and against what is committed. */
   | { did: "compared"; story: string; differ: string[] }
   | { did: "unread"; address: string; why: string };

@@ -30,7 +30,8 @@ export function openReader({
       const text = await answer.text();
       const behind = behindIn(text, due);
       const took = Date.now() - began;
-      history.note({ did: "read", address, status: answer.status, behind, took });
+      const isEarlier = answer.headers.get("x-stet-page") === "earlier";
+      history.note({ did: "read", address, status: answer.status, behind, isEarlier, took });
       return { status: answer.status, text, behind };
     } catch (error) {
       const cause = error instanceof Error ? (error.cause ?? error) : error;

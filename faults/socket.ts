@@ -8,6 +8,8 @@ export function socketAs(cookie: string, origin: string, open: Set<WebSocket>) {
     constructor(url: string) {
       super(url, [], { headers: { cookie, origin }, perMessageDeflate: false });
       open.add(this);
+      // Torn off while it is still being opened, it complains; nobody else has to hear of it.
+      this.addEventListener("error", () => {});
       this.addEventListener("close", () => open.delete(this));
     }
   };
