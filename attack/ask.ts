@@ -35,6 +35,8 @@ export async function ask(
 export function unfit({ status, headers, json }: Answer): string | null {
   if (status < 400) return null;
   if (status >= 500) return `answered ${status}`;
+  // An address that nothing can stand at is answered with the readers' own page for that.
+  if (status === 404 && headers.get("content-type")?.includes("text/html")) return null;
   const isProblem = headers.get("content-type")?.includes("application/problem+json");
   const saysWhy = /\w+ \w+/.test(`${json.detail ?? json.title ?? ""}`);
   return isProblem && saysWhy ? null : `refused with ${status} and no words`;

@@ -3,7 +3,7 @@ import type { AttackedNewsroom } from "@/attack/newsroom";
 import { type Outcome, openTally } from "@/attack/outcome";
 import type { Case } from "@/attack/socket/case";
 import { garbage, illegalChanges, insiders } from "@/attack/socket/changes";
-import { closedDoors } from "@/attack/socket/doors";
+import { closedDoors, pause } from "@/attack/socket/doors";
 import { floods } from "@/attack/socket/floods";
 import { beginWitness } from "@/attack/socket/witness";
 import type { Table } from "@/bench/table";
@@ -26,6 +26,8 @@ export async function socket(newsroom: AttackedNewsroom): Promise<Outcome> {
     floods: floods(newsroom),
   };
   let most = before;
+  await pause(3_000);
+  note("nothing");
   for (const [part, cases] of Object.entries(parts)) {
     const alone = part === "floods" || part === "insiders";
     for (const one of cases) {

@@ -130,7 +130,7 @@ export async function throughStoryRoutes(
       body: { move: name, hash: state.hash, note },
       readBack: async () =>
         (await view()).timeline
-          .find(({ act, note: said }) => act === name && said === note)
+          .find(({ act, note: said }) => act === name && said.trim() === note.trim())
           ?.note.trim(),
     });
   };

@@ -9,7 +9,8 @@ import { hearDesk } from "@/db/hear-desk";
 import { env } from "@/env";
 import { log } from "@/log";
 import { isOwnOrigin } from "@/newsroom/own-origins";
-import { refusalWords } from "@/newsroom/refusals";
+import { type RefusalReason, refusalWords } from "@/newsroom/refusals";
+import { openTurns } from "./in-turn";
 import { openPace } from "./pace";
 import { honestPresence } from "./presence";
 import { openRoom, type Room } from "./room";
@@ -20,6 +21,7 @@ export type Live = { port: number; stop: () => Promise<void> };
 /** Serves the shared documents on a port of this machine, until it is stopped with every text committed. */
 export async function startLive(port: number): Promise<Live> {
   const rooms = new Map<string, Room>();
+  const isInTurn = openTurns();
   const keepsPace = openPace();
   const step1 = 0;
 
@@ -70,6 +72,12 @@ export async function startLive(port: number): Promise<Live> {
       if (await room.open()) return;
       rooms.delete(documentName);
       throw new TurnedAway(startOverReason);
+    },
+
+    beforeHandleMessage: async ({ connection }) => {
+      if (await isInTurn(connection)) return;
+      log().warn({ person: connection.context.person.id }, "a connection says too much");
+      throw { code: 4429, reason: "too-often" satisfies RefusalReason };
     },
 
     beforeSync: async ({ type, payload, connection, document }) => {
