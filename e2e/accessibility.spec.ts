@@ -57,6 +57,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expect(editor.getByRole("main").first()).toBeVisible();
       await expectNoViolations(editor, where);
     }
+  });
+
+  test(`the pages of administrators have none, ${colorScheme}`, async ({ as }) => {
     const admin = await as("admin");
     await admin.emulateMedia({ colorScheme });
     for (const where of adminPages) {
