@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { atDesk } from "@/db/client";
-import { type HeardDesk, hearDesk } from "@/db/hear-desk";
+import { hearDesk } from "@/db/hear-desk";
+import type { Line } from "@/db/line";
 import { openTo } from "@/db/open-to";
 import { type PersonRow, personOf, sectionsOfPerson } from "@/db/sessions";
 import { log } from "@/log";
@@ -61,7 +62,7 @@ async function readersOf(story: StoryId, people: readonly PersonId[]): Promise<S
 }
 
 // One listener in the process, however often the framework evaluates this module.
-type Room = { hearers: Set<Hearer>; ear?: HeardDesk };
+type Room = { hearers: Set<Hearer>; ear?: Line };
 const key = Symbol.for("stet.desk-news");
 const shared = globalThis as typeof globalThis & { [key]?: Room };
 shared[key] ??= { hearers: new Set() };

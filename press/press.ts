@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
+import { hearPress } from "@/db/hear-press";
+import type { Line } from "@/db/line";
 import { type PageRow, pagesInPrintAfter, pagesInPrintAt } from "@/db/pages";
 import { log } from "@/log";
 import { openExpected } from "@/press/expected";
-import { type Listening, listen } from "@/press/hear";
 import { isPageStatus, type Page } from "@/press/page";
 import { openPages } from "@/press/pages";
 import { type Printing, printAddress } from "@/press/print";
@@ -25,7 +26,7 @@ export function openPress() {
   const underWay = new Map<string, Promise<Found>>();
   const places = openPlaces(atOnce, waitingAtMost);
 
-  const line: Listening = listen({
+  const line: Line = hearPress({
     lastHeard: pages.lastHeard,
     touched: ({ edition, marks }) => expected.expect(pages.hear(edition, marks)),
     printed: (addresses, by) => {
