@@ -9,10 +9,15 @@ export type Product = {
   stop: () => Promise<number | null>;
 };
 
-/** Starts Stet as anybody would, and waits until it says that it is ready. */
-export async function startProduct(settings: Record<string, string>): Promise<Product> {
+export const checkout = path.resolve(import.meta.dirname, "..");
+
+/** Starts Stet as anybody would, from this checkout or another one, and waits until it says that it is ready. */
+export async function startProduct(
+  settings: Record<string, string>,
+  from = checkout,
+): Promise<Product> {
   const child = spawn(process.execPath, ["server/start.mjs"], {
-    cwd: path.resolve(import.meta.dirname, ".."),
+    cwd: from,
     env: environmentWith(settings),
     stdio: ["ignore", "pipe", "pipe"],
   });
