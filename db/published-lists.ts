@@ -9,6 +9,7 @@ import {
   publishedStory as storyTable,
   publishedVersion as versionView,
 } from "@/db/schema/published";
+import { queryOf } from "@/db/story-search";
 import type { Language } from "@/newsroom/languages";
 import { frontSlots } from "@/newsroom/newsroom";
 import { changeKindsWithNote, type StoryKind, type Topic } from "@/newsroom/story";
@@ -174,15 +175,9 @@ export async function searchPublished(
   query: string,
   limit: number,
 ): Promise<PublishedCard[]> {
-  const words =
-    query
-      .slice(0, 200)
-      .match(/[\p{L}\p{N}\p{M}]+/gu)
-      ?.slice(0, 12) ?? [];
-  if (words.length === 0) return [];
+  const asked = queryOf(query.slice(0, 200), 1);
+  if (!asked) return [];
   const newsroom = await theNewsroom();
-  const terms = words.map((word, at) => (at === words.length - 1 ? `${word}:*` : word)).join(" & ");
-  const asked = sql`to_tsquery('simple', plain_words(${terms}))`;
   // The newest 500 that match are ranked: a common word must not cost the whole archive.
   const rows = await asReader().execute<{ id: string }>(sql`
     select id from (

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { StoryQuestion } from "@/db/story-list";
 import { isStoryFilter, type StoryFilter } from "@/newsroom/desk-states";
+import { isSlug } from "@/newsroom/slugs";
 
 /** The question of a list of stories as its address has it. What is not well formed is left out, as if never asked. */
 export function questionIn(search: Record<string, string | string[] | undefined>): StoryQuestion {
@@ -20,7 +21,7 @@ const asked = z.object({
     .custom<StoryFilter>((value) => typeof value === "string" && isStoryFilter(value))
     .optional()
     .catch(undefined),
-  section: z.string().min(1).max(80).optional().catch(undefined),
+  section: z.string().refine(isSlug).optional().catch(undefined),
   mine: z.literal("1").optional().catch(undefined),
   before: z
     .string()
