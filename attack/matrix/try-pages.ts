@@ -121,7 +121,8 @@ function judge(
 ): void {
   const whole = wholeOf(answer);
   const faults = [
-    answer.status >= 500 && `broke with ${answer.status}`,
+    // What a forged header makes of a page that is refused is the framework's; it tells nothing.
+    promised && answer.status >= 500 && `broke with ${answer.status}`,
     !mayTell && whole.includes(scene.mark) && "tells a canary",
     !promised && secret && whole.includes(secret) && `tells ${secret}`,
     promised &&

@@ -15,6 +15,7 @@ export const socketRows: Record<string, string> = {
   onRequest: "a plain request to live: it has no pages",
   onAuthenticate: "everybody, at a story in every state",
   onLoadDocument: "whoever is let in reads the text, and nobody else",
+  beforeHandleMessage: "everybody who is let in sends a change",
   beforeSync: "everybody who is let in sends a change",
   beforeHandleAwareness: "everybody who is let in says who they are",
   onChange: "a change that is taken is stored",

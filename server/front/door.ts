@@ -208,7 +208,12 @@ function isWorkspace(address: string): boolean {
 
 /** The framework's other exits of a public page, which nobody needs. */
 function isNoOnes(address: string): boolean {
-  return /^\/(_next|collab)(\/|$)/.test(address) || /\.(rsc|segments|action)(\/|$)/.test(address);
+  return (
+    /^\/(_next|collab)(\/|$)/.test(address) ||
+    /\.(rsc|segments|action)(\/|$)/.test(address) ||
+    // The framework takes an ending for a form of the workspace's page, which is never printed.
+    /^\/(api|desk|signin|welcome)\./.test(address)
+  );
 }
 
 /** Without the query, which may hold what someone searched for, and without one-time links. */

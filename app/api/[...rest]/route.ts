@@ -1,8 +1,10 @@
+import { isForeign } from "@/app/door";
 import { problem } from "@/app/problem";
 import { refuse } from "@/newsroom/refusals";
 
 /** Whatever has no route of its own, said to programs in their form. */
-const nowhere = async () => problem(refuse("no-such-thing"));
+const nowhere = async (request: Request) =>
+  problem(refuse(isForeign(request) ? "foreign-origin" : "no-such-thing"));
 
 export const GET = nowhere;
 export const POST = nowhere;
