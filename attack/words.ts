@@ -66,7 +66,7 @@ export async function words(newsroom: AttackedNewsroom): Promise<Outcome> {
     socket.throughTheSocket(
       newsroom,
       tally,
-      [...addresses.map(socket.asLink), ...texts.slice(0, 60).map(socket.asLanguage)],
+      [...addresses.slice(0, 200).map(socket.asLink), ...texts.slice(0, 40).map(socket.asLanguage)],
       "Hostile links",
       () => true,
     ),
@@ -153,7 +153,7 @@ export async function words(newsroom: AttackedNewsroom): Promise<Outcome> {
         address: `/search?q=${encodeURIComponent(Buffer.from(text).toString())}`,
         holds: 1,
       })),
-      ...texts.slice(8, 60).map((text) => ({
+      ...texts.slice(8, 30).map((text) => ({
         view: "sign-in",
         address: `/signin?next=${encodeURIComponent(Buffer.from(text).toString())}&refused=${encodeURIComponent(Buffer.from(text).toString())}`,
         holds: 1,
@@ -168,12 +168,12 @@ export async function words(newsroom: AttackedNewsroom): Promise<Outcome> {
       { view: "desk", address: "/desk", holds: published.length },
       { view: "desk lists", address: "/desk/stories", holds: 50 },
       { view: "desk lists", address: "/desk/stories?state=live", holds: 50 },
-      ...texts.slice(0, 40).map((words) => ({
+      ...texts.slice(0, 15).map((words) => ({
         view: "desk search",
         address: `/desk/stories?q=${encodeURIComponent(Buffer.from(words).toString())}`,
         holds: 1,
       })),
-      ...[long, attributes, links, details, pasted, ...fields.slice(0, 6)].flatMap((id): Look[] => [
+      ...[long, attributes, links, details, pasted, ...fields.slice(0, 3)].flatMap((id): Look[] => [
         {
           ...{ view: "editor", address: `/desk/stories/${id}`, holds: 100, text },
           settle: (page) =>

@@ -23,7 +23,7 @@ export async function throughAddresses(
     "/ar/",
     "/world/a/",
   ];
-  await inTurns(texts, 6, async (text, at) => {
+  await inTurns(texts.slice(0, 600), 6, async (text, at) => {
     const place = places[at % places.length] ?? "/";
     await look("address: public", text, () => ask(reader, "GET", place + inAddress(text)));
   });
@@ -37,16 +37,16 @@ export async function throughAddresses(
     "/desk/stories?state=",
     "/desk/stories?before=",
   ];
-  await inTurns(texts.slice(0, 400), 4, async (text, at) => {
+  await inTurns(texts.slice(0, 160), 4, async (text, at) => {
     const room = rooms[at % rooms.length] ?? "/";
     await look("address: workspace", text, () => ask(reporter, "GET", room + inAddress(text)));
   });
-  await inTurns(texts.slice(0, 1_000), 4, (text) =>
+  await inTurns(texts.slice(0, 500), 4, (text) =>
     look("query: search of the desk", text, () =>
       ask(reporter, "GET", `/api/desk/stories?q=${inAddress(text)}`),
     ),
   );
-  await inTurns(texts.slice(0, 200), 4, (text) =>
+  await inTurns(texts.slice(0, 80), 4, (text) =>
     look("query: list of the desk", text, () =>
       ask(reporter, "GET", `/desk/stories?q=${inAddress(text)}`),
     ),
@@ -64,7 +64,7 @@ export async function throughAddresses(
     await look("sign-in: email and password", text, () =>
       ask(reader, "POST", "/api/sign-in", new URLSearchParams({ email: text, password: text })),
     );
-  for (const [at, next] of texts.slice(0, 150).entries()) {
+  for (const [at, next] of texts.slice(0, 60).entries()) {
     const person = demoPeople[at % demoPeople.length] ?? "reporter";
     const door = "sign-in: where to go after";
     const answer = await ask(

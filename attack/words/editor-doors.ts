@@ -2,7 +2,12 @@ import type { BrowserContext, Page } from "@playwright/test";
 import type { AttackedNewsroom } from "@/attack/newsroom";
 import type { Tally } from "@/attack/outcome";
 import { emptyDraft, show } from "@/attack/words/socket-doors";
-import { editorsElements, type Watch, whatIsWrong } from "@/e2e/hostile-words/oracle";
+import {
+  besidesParsing,
+  editorsElements,
+  type Watch,
+  whatIsWrong,
+} from "@/e2e/hostile-words/oracle";
 
 /** Pastes as HTML and types into the editor; gives the draft that it ended in. */
 export async function throughTheEditor(
@@ -19,10 +24,8 @@ export async function throughTheEditor(
   const body = page.getByRole("textbox", { name: "Story text", exact: true });
   await body.click();
   const settle = async (door: string, some: readonly string[]) => {
-    const wrong = [
-      ...(await whatIsWrong(page, { root: ".ProseMirror", elements: editorsElements })),
-      ...watch.faults,
-    ];
+    const found = await whatIsWrong(page, { root: ".ProseMirror", elements: editorsElements });
+    const wrong = besidesParsing([...found, ...watch.faults]);
     watch.faults.length = 0;
     if (wrong.length === 0) tally.survived(door, some.length);
     for (const what of wrong) tally.violated(door, `${what} after ${show(some[0])}`);

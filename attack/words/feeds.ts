@@ -31,21 +31,24 @@ export async function readFeeds(
     await page.goto(address).catch(() => null);
     // The browser's own parser judges; what it shows of XML is not the page of a paper.
     await page.goto("/corrections");
-    const read = await page.evaluate(async (at) => {
-      const answer = await fetch(at);
-      const xml = new DOMParser().parseFromString(await answer.text(), "application/xml");
-      const fault = xml.querySelector("parsererror")?.textContent ?? "";
-      const titles = [...xml.querySelectorAll("item > title, entry > title")].map(
-        (title) => title.textContent ?? "",
-      );
-      return { status: answer.status, fault, titles };
-    }, address);
+    const answer = await fetch(newsroom.origin + address);
+    const read = await page.evaluate(
+      (text) => {
+        const xml = new DOMParser().parseFromString(text, "application/xml");
+        const fault = xml.querySelector("parsererror")?.textContent ?? "";
+        const titles = [...xml.querySelectorAll("item > title, entry > title")].map(
+          (title) => title.textContent ?? "",
+        );
+        return { fault, titles };
+      },
+      await answer.text(),
+    );
     const isKept = read.titles.every(
       (title) =>
         headlines.length === 0 || headlines.map(asXmlHolds).includes(title) || !/⁂/.test(title),
     );
-    if (read.status >= 400 || read.fault !== "")
-      tally.violated(`feed ${address}`, `${read.status} ${read.fault}`);
+    if (answer.status >= 400 || read.fault !== "")
+      tally.violated(`feed ${address}`, `${answer.status} ${read.fault}`);
     else if (!isKept) tally.violated(`feed ${address}`, "a headline is not as it was written");
     else if (watch.faults.length > 0) tally.violated(`feed ${address}`, watch.faults.join("; "));
     else

@@ -149,12 +149,12 @@ export async function throughStoryRoutes(
     type: "doc",
     content: [{ type: "paragraph", content: [content] }],
   });
-  await inTurns(texts.slice(0, 300), 4, async (text) => {
+  await inTurns(texts.slice(0, 150), 4, async (text) => {
     await keep("route: kept copy’s text", text, said({ type: "text", text }), text.slice(0, 300), {
       notes: text,
     });
   });
-  await inTurns(addresses, 4, async (href) => {
+  await inTurns(addresses.slice(0, 200), 4, async (href) => {
     const answer = await ask(as, "POST", `/api/stories/${id}/kept-copies`, {
       fields: {},
       body: said({ type: "text", text: "x", marks: [{ type: "link", attrs: { href } }] }),
@@ -200,20 +200,20 @@ export async function throughOfficeRoutes(
   const as = await newsroom.entranceOf("admin");
   const post = (door: string, text: string, path: string, body: object, method: Method = "POST") =>
     send(tally, { door, text, as, method, path, body });
-  await inTurns(texts.slice(0, 250), 4, (text, at) =>
+  await inTurns(texts.slice(0, 150), 4, (text, at) =>
     post("route: name of a person", text, "/api/people", {
       ...{ name: text, email: `hostile${at}@courier.example`, role: "reporter", desks: [] },
     }),
   );
-  await inTurns(texts.slice(0, 120), 4, (text) =>
+  await inTurns(texts.slice(0, 60), 4, (text) =>
     post("route: email of a person", text, "/api/people", {
       ...{ name: "Hostile", email: `${text}@courier.example`, role: "reporter", desks: [] },
     }),
   );
-  await inTurns(texts.slice(0, 120), 4, (text) =>
+  await inTurns(texts.slice(0, 60), 4, (text) =>
     post("route: name of a desk", text, "/api/settings/desks", { name: text, sections: [text] }),
   );
-  await inTurns(texts.slice(0, 120), 4, (slug) =>
+  await inTurns(texts.slice(0, 60), 4, (slug) =>
     post("route: address of a section", slug, "/api/settings/sections", {
       ...{ slug, names: { en: "Hostile" } },
     }),
