@@ -24,17 +24,16 @@ export async function checkWords(entries: readonly Entry[]): Promise<Finding[]> 
   return [...lost, ...others];
 }
 
-/** The age of a word that went with its screen, and whether the newsroom could have had it. */
-export type Gone = { age: number; wasLinked: boolean };
+/** A screen that was killed: how far back its text is gone (0: nothing is), and whether it was on the line. */
+export type Gone = { words: number; age: number; wasLinked: boolean };
 
 export async function wordsGone(entries: readonly Entry[]): Promise<Gone[]> {
   const ended = entries.flatMap((entry) => (entry.did === "ended" ? [entry] : []));
   const standing = await wordsStanding(new Set(ended.map(({ story }) => story)));
-  return ended.flatMap(({ story, unsaved, wasLinked }) =>
-    unsaved.flatMap(({ word, age }) =>
-      standing.get(story)?.has(word) ? [] : [{ age, wasLinked }],
-    ),
-  );
+  return ended.map(({ story, unsaved, wasLinked }) => {
+    const gone = unsaved.filter(({ word }) => !standing.get(story)?.has(word));
+    return { words: gone.length, age: Math.max(0, ...gone.map(({ age }) => age)), wasLinked };
+  });
 }
 
 function storyOf(entry: Entry): string[] {

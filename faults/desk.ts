@@ -8,12 +8,12 @@ export type Answer = { status: number; body: unknown } | null;
 /** One signed-in person's way to ask the workspace, as their browser would. */
 export type Desk = ReturnType<typeof openDesk>;
 
-export function openDesk(url: string, cookie: string) {
+export function openDesk(url: string, cookie: string, origin = url) {
   const ask = async (method: string, path: string, body?: object): Promise<Answer> => {
     try {
       const answer = await fetch(url + path, {
         method,
-        headers: { cookie, origin: url, "content-type": "application/json" },
+        headers: { cookie, origin, "content-type": "application/json" },
         ...(body ? { body: JSON.stringify(body) } : {}),
         signal: AbortSignal.timeout(20_000),
       });

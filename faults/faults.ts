@@ -31,7 +31,7 @@ const targets = { ready: 5_000, keystrokes: 1_000 };
 const seed = Number(values.seed);
 const folder = mkdtempSync(path.join(os.tmpdir(), "stet-faults-"));
 chmodSync(folder, 0o711);
-const shelf = path.join(folder, "disk");
+const shelf = path.join(folder, "newsroom");
 mkdirSync(shelf, { mode: 0o711 });
 const disk = smallDisk(shelf, 1_500);
 const newsroom = openNewsroom(path.join(shelf, "data"), await freePort());
@@ -69,7 +69,8 @@ try {
   say(tableText(keystrokeTable(outcomes)));
   await finish(misses(outcomes, targets));
 } catch (error) {
-  await finish([error instanceof Error ? (error.stack ?? error.message) : String(error)]);
+  const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  await finish([...misses(outcomes, targets), why]);
 }
 
 async function finish(missed: string[]) {

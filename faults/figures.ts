@@ -58,6 +58,15 @@ export function promiseTable(outcomes: readonly Outcome[]): Table {
       ? [words, took.length, percentile(took, 0.5), percentile(took, 0.99), Math.max(...took)]
       : [words, 0, "", "", ""];
   });
+  const compared = entries.flatMap((one) => (one.did === "compared" ? [one.took] : []));
+  if (compared.length > 0)
+    rows.push([
+      "screens equal after all was saved",
+      compared.length,
+      percentile(compared, 0.5),
+      percentile(compared, 0.99),
+      Math.max(...compared),
+    ]);
   return {
     title: "Promises, and how long each took",
     columns: ["what", "times", "p50 ms", "p99 ms", "longest ms"],
@@ -65,21 +74,22 @@ export function promiseTable(outcomes: readonly Outcome[]): Table {
   };
 }
 
-/** Words on screens that went for good and had not been called saved, and the age of those that are gone. */
+/** Screens that went for good with their device: what was on them that had not been called saved, and how much of it is gone. */
 export function keystrokeTable(outcomes: readonly Outcome[]): Table {
-  const ended = outcomes.flatMap(({ entries }) => entries.filter((one) => one.did === "ended"));
+  const screens = outcomes.flatMap(({ gone }) => gone);
   const rows = [true, false].map((isLinked): Row => {
-    const screens = ended.filter(({ wasLinked }) => wasLinked === isLinked);
-    const ages = agesOf(
-      outcomes.flatMap(({ gone }) => gone),
-      isLinked,
-    );
+    const own = screens.filter(({ wasLinked }) => wasLinked === isLinked);
+    const ages = agesOf(screens, isLinked);
+    const figures =
+      ages.length > 0
+        ? [percentile(ages, 0.5), percentile(ages, 0.99), Math.max(...ages)]
+        : ["", "", ""];
     return [
       isLinked ? "on the line" : "while the newsroom was away",
-      screens.length,
-      screens.reduce((sum, { unsaved }) => sum + unsaved.length, 0),
-      ages.length,
-      ...(ages.length > 0 ? [percentile(ages, 0.99), Math.max(...ages)] : ["", ""]),
+      own.length,
+      own.filter(({ words }) => words > 0).length,
+      own.reduce((sum, { words }) => sum + words, 0),
+      ...figures,
     ];
   });
   return {
@@ -87,15 +97,17 @@ export function keystrokeTable(outcomes: readonly Outcome[]): Table {
     columns: [
       "where",
       "screens",
-      "words not called saved",
-      "words gone",
-      "age p99 ms",
+      "with words gone",
+      "words",
+      "gone p50 ms",
+      "p99 ms",
       "longest ms",
     ],
     rows,
   };
 }
 
+/** How far back each screen's text is gone. */
 function agesOf(gone: readonly Gone[], isLinked: boolean): number[] {
   return gone.filter(({ wasLinked }) => wasLinked === isLinked).map(({ age }) => age);
 }

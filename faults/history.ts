@@ -30,7 +30,7 @@ export type Line =
       took: number;
     }
   /** All screens of a story were held against each other and against what is committed. */
-  | { did: "compared"; story: string; differ: string[] }
+  | { did: "compared"; story: string; differ: string[]; took: number }
   | { did: "unread"; address: string; why: string };
 
 type UnsavedWord = { word: string; age: number };

@@ -12,7 +12,7 @@ export type ProcessName = "web" | "live" | "worker" | "front" | "postgres";
 /** The product as `npm start` runs it, on a data folder and a port of its own, to be hurt. */
 export type Newsroom = ReturnType<typeof openNewsroom>;
 
-export function openNewsroom(dataDir: string, port: number) {
+export function openNewsroom(dataDir: string, port: number, settings: Record<string, string> = {}) {
   const clockFile = `${dataDir}.clock.json`;
   const clock = pathToFileURL(path.resolve("faults/skewed-clock.mjs")).href;
   let child: ChildProcess | null = null;
@@ -25,6 +25,7 @@ export function openNewsroom(dataDir: string, port: number) {
         ...ownEnvironment(),
         NODE_OPTIONS: `--import ${clock}`,
         FAULTS_CLOCK: clockFile,
+        ...settings,
         DATA_DIR: dataDir,
         PORT: String(port),
       },

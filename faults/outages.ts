@@ -80,7 +80,11 @@ export function fillDisk(seconds: number): Harm {
   };
 }
 
+const largestDisk = 4 * 2 ** 30;
+
 function writeToTheEnd(file: string) {
+  const { blocks, bsize } = statfsSync(path.dirname(file));
+  if (blocks * bsize > largestDisk) throw new Error("That is no small disk of our own.");
   const descriptor = openSync(file, "a");
   try {
     for (let size = 4 * 2 ** 20; size >= 4_096; ) {

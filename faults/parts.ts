@@ -1,10 +1,12 @@
 import { chanceOf } from "@/faults/chance";
 import { harms, kills } from "@/faults/harms";
+import { jobs } from "@/faults/jobs";
 import { openLines } from "@/faults/lines";
 import type { Newsroom } from "@/faults/newsroom";
 import { fillDisk, holdDatabaseStill, keepDatabaseAway, shiftClock } from "@/faults/outages";
 import { type Outcome, runPlan } from "@/faults/run";
 import { together } from "@/faults/together";
+import { two } from "@/faults/two";
 
 export type PartPlace = {
   newsroom: Newsroom;
@@ -82,6 +84,8 @@ export const parts: Record<string, (place: PartPlace) => Promise<Outcome>> = {
     return { ...outcome, tables: [lines.table()] };
   },
   together,
+  two,
+  jobs,
 };
 
 /** Each harm as often as the others, in an order that the seed decides. */

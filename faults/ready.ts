@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Desk } from "@/faults/desk";
 
 /** Asks all parts of a newsroom through its public port whether they do their work. */
-export type Probe = { url: string; desk: Desk; story: string };
+export type Probe = { url: string; origin: string; desk: Desk; story: string };
 
 /** Milliseconds from `began` until everything works again; null when it did not within a minute. */
 export async function untilReady(
@@ -40,7 +40,7 @@ async function storyComes({ desk, story }: Probe): Promise<boolean> {
 }
 
 /** Through front to live. */
-function socketOpens({ url, desk }: Probe): Promise<boolean> {
+function socketOpens({ url, origin, desk }: Probe): Promise<boolean> {
   return new Promise((resolve) => {
     const request = http.get(`${url}/collab`, {
       timeout: 2_000,
@@ -49,7 +49,7 @@ function socketOpens({ url, desk }: Probe): Promise<boolean> {
         upgrade: "websocket",
         "sec-websocket-version": "13",
         "sec-websocket-key": "c3RldC1mYXVsdHMtcHJvYg==",
-        origin: url,
+        origin,
         cookie: desk.cookie,
       },
     });

@@ -52,13 +52,15 @@ export function openRoom({ number, writers, reporter, history, chance, words, pa
 
   /** Once all is saved, every screen shows the same, and it is what is committed. */
   async function compare(id: string): Promise<void> {
+    const began = Date.now();
     const bodies = () => writers.map((writer) => canonicalBody(writer));
     await until(() => new Set(bodies()).size === 1, 30_000);
+    const took = Date.now() - began;
     const all = bodies();
     const differ = all.flatMap((body, at) => (body === all[0] ? [] : [`screen ${at + 1}`]));
     const committed = await untilAnswered(() => reporter.body(id));
     if (canonical(committed) !== all[0]) differ.push("committed");
-    history.note({ did: "compared", story: id, differ });
+    history.note({ did: "compared", story: id, differ, took });
   }
 
   async function oneStory(): Promise<void> {

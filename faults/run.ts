@@ -45,13 +45,22 @@ export type Plan = {
   fronts?: readonly string[];
 };
 
+let runs = 0;
+
 /** Lets people work, does them harm, and holds what is left against what they were promised. */
 export async function runPlan(plan: Plan): Promise<Outcome> {
-  const { newsroom, seed, part } = plan;
+  const { newsroom, seed, part, fronts = [plan.newsroom.url] } = plan;
   const chance = chanceOf(seed, part);
   const histories = path.join(plan.folder, part);
-  const workload = await openWorkload({ newsroom, seed, histories, ...plan.workload });
-  const probe = await workload.probe();
+  runs += 100;
+  const workload = await openWorkload({
+    newsroom,
+    seed,
+    histories,
+    numbersFrom: runs,
+    ...plan.workload,
+  });
+  const probes = await Promise.all(fronts.map((url) => workload.probe(url)));
   const done: Done[] = [];
   const troubles: string[] = [];
   workload.begin();
@@ -60,7 +69,8 @@ export async function runPlan(plan: Plan): Promise<Outcome> {
     await wait(chance.between(plan.pause[0], plan.pause[1]) * 1_000);
     const at = Date.now();
     const { from, gates, after } = await does(newsroom, chance);
-    const ready = await untilReady(probe, from, gates);
+    const all = await Promise.all(probes.map((probe) => untilReady(probe, from, gates)));
+    const ready = all.includes(null) ? null : Math.max(...all.map(Number));
     done.push({ harm: name, at, ready });
     tell(`${name}: ${ready === null ? "not ready again" : `ready after ${ready} ms`}`);
     await after?.();
@@ -96,7 +106,7 @@ async function check(
       ...checkAnswers(entries),
       ...checkScreens(entries),
       ...(await checkPages(fronts, editions)),
-      ...(await checkWhole()),
+      ...(await checkWhole(entries)),
     ];
     return { entries, findings, gone: await wordsGone(entries) };
   } finally {

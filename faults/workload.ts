@@ -21,6 +21,8 @@ export type WorkloadPlace = {
   rooms: number;
   teams: number;
   readers: number;
+  /** People and stories of one run of several are told apart by their numbers. */
+  numbersFrom?: number;
   /** Where each writer's socket goes; the public port if nobody says otherwise. */
   socketUrl?: (writer: number) => string;
   /** The address that a client asks, where there are several fronts. */
@@ -40,7 +42,9 @@ export async function openWorkload(place: WorkloadPlace) {
     chief: await signIn(origin, "chief"),
   };
   const editions = openEditions();
-  let writers = 0;
+  const base = place.numbersFrom ?? 0;
+  const numbered = (count: number) => Array.from({ length: count }, (_, at) => base + at + 1);
+  let writers = base;
 
   const writerOf = (cookie: string) => {
     writers += 1;
@@ -50,7 +54,7 @@ export async function openWorkload(place: WorkloadPlace) {
       number,
       origin,
       cookie,
-      socketUrl: socketUrl(number),
+      socketUrl: socketUrl(number - base),
       history: openHistory(histories, `writer-${number}`),
       chance: chanceOf(seed, `writer ${number}`),
       epochOf: (story) => untilAnswered(async () => (await desk.view(story))?.epoch ?? null),
@@ -67,7 +71,7 @@ export async function openWorkload(place: WorkloadPlace) {
   const rooms = numbered(place.rooms).map((number) =>
     openRoom({
       number,
-      reporter: openDesk(urlOf(number), cookies.reporter),
+      reporter: openDesk(urlOf(number), cookies.reporter, origin),
       writers: [writerOf(cookies.reporter), writerOf(cookies.editor), writerOf(cookies.chief)],
       history: openHistory(histories, `room-${number}`),
       chance: chanceOf(seed, `room ${number}`),
@@ -81,9 +85,9 @@ export async function openWorkload(place: WorkloadPlace) {
     return openTeam({
       number,
       writer: writerOf(own),
-      reporter: openDesk(urlOf(number), own),
-      editor: openDesk(urlOf(number + 1), isOdd ? cookies.reviewer : cookies.chief),
-      reader: readerOf(`team-${number}-reads`, number + 1),
+      reporter: openDesk(urlOf(number), own, origin),
+      editor: openDesk(urlOf(number + 1), isOdd ? cookies.reviewer : cookies.chief, origin),
+      reader: readerOf(`team-${number}-reads`, number),
       history: openHistory(histories, `team-${number}`),
       chance: chanceOf(seed, `team ${number}`),
       editions,
@@ -95,10 +99,10 @@ export async function openWorkload(place: WorkloadPlace) {
   const underWay: Promise<void>[] = [];
   return {
     editions,
-    probe: async (): Promise<Probe> => {
-      const desk = openDesk(origin, cookies.reporter);
+    probe: async (url: string): Promise<Probe> => {
+      const desk = openDesk(url, cookies.reporter, origin);
       const answer = await desk.ask("POST", "/api/stories", {});
-      return { url: origin, desk, story: readMade(answer?.body) };
+      return { url, origin, desk, story: readMade(answer?.body) };
     },
     begin: () => {
       underWay.push(...people.map((one) => one.workOn()));
@@ -113,8 +117,4 @@ export async function openWorkload(place: WorkloadPlace) {
     },
     troubles: () => people.flatMap((one) => one.troubles),
   };
-}
-
-function numbered(count: number): number[] {
-  return Array.from({ length: count }, (_, at) => at + 1);
 }
