@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { openExpected } from "@/press/expected";
 
 test("whoever asks for a page that just went out of print waits until it came", async () => {
@@ -34,4 +34,15 @@ test("a second change keeps those waiting who wait, until the page of one of the
   expected.expect(["/"]);
   expected.came("/");
   await waiting;
+});
+
+test("a clock that is set back does not make anybody wait for a day", async () => {
+  const expected = openExpected(20);
+  expected.expect(["/"]);
+  const clock = vi.spyOn(Date, "now").mockReturnValue(Date.now() - 86_400_000);
+  await Promise.race([
+    expected.wait("/"),
+    wait(1_000).then(() => Promise.reject(new Error("waits"))),
+  ]);
+  clock.mockRestore();
 });

@@ -16,7 +16,7 @@ export function openExpected(patience = 400) {
   return {
     /** These went out of print now. */
     expect: (addresses: readonly string[]) => {
-      const now = Date.now();
+      const now = performance.now();
       for (const [address, { until }] of due) if (until <= now) forget(address);
       for (const address of addresses)
         due.set(address, { until: now + patience, tell: due.get(address)?.tell ?? [] });
@@ -26,10 +26,10 @@ export function openExpected(patience = 400) {
     /** Until it came, or is no longer expected; null when it is not expected. */
     wait: (address: string): Promise<void> | null => {
       const one = due.get(address);
-      const left = (one?.until ?? 0) - Date.now();
-      if (!one || left <= 0) return null;
+      const left = (one?.until ?? 0) - performance.now();
+      if (!one || left < 1) return null;
       return new Promise((resolve) => {
-        const timer = setTimeout(resolve, left);
+        const timer = setTimeout(resolve, Math.ceil(left));
         one.tell.push(() => {
           clearTimeout(timer);
           resolve();

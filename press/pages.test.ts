@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { setTimeout as wait } from "node:timers/promises";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { earlierWillDo } from "@/newsroom/shows";
 import type { Page } from "@/press/page";
 import { openPages, type Pages } from "@/press/pages";
@@ -120,4 +121,13 @@ describe("what stood there before", () => {
     pages.putPassing(pageAt("/sport", 2));
     expect(pages.earlierAt("/sport")).toBeNull();
   });
+});
+
+test("an unknown address is not held for a day because a clock was set back", async () => {
+  const some = openPages({ unknownFor: 20 });
+  some.putPassing(pageAt("/nothing", 1));
+  const clock = vi.spyOn(Date, "now").mockReturnValue(Date.now() - 86_400_000);
+  await wait(40);
+  expect(some.passingAt("/nothing")).toBeNull();
+  clock.mockRestore();
 });

@@ -37,7 +37,7 @@ export function openPages({
   function passingAt(address: string): Page | null {
     const held = passing.get(address);
     if (!held) return null;
-    if (held.until > Date.now()) return held.page;
+    if (held.until > performance.now()) return held.page;
     passing.delete(address);
     return null;
   }
@@ -70,7 +70,7 @@ export function openPages({
     if (page.edition < heard) return;
     passing.delete(page.address);
     earlier.delete(page.address);
-    passing.set(page.address, { page, until: Date.now() + unknownFor });
+    passing.set(page.address, { page, until: performance.now() + unknownFor });
     const [oldest] = passing.keys();
     if (passing.size > unknownAtMost && oldest !== undefined) passing.delete(oldest);
   }

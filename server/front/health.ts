@@ -13,8 +13,8 @@ export type Health = {
 export function openHealth(press: Press) {
   let last: { health: Promise<Health>; at: number } | null = null;
   return (): Promise<Health> => {
-    if (last && Date.now() - last.at < 1_000) return last.health;
-    last = { health: examine(press), at: Date.now() };
+    if (last && performance.now() - last.at < 1_000) return last.health;
+    last = { health: examine(press), at: performance.now() };
     return last.health;
   };
 }

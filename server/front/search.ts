@@ -26,11 +26,11 @@ export function openSearch(lastHeard: () => number, waitFor: (address: string) =
 
   async function mustWait(client: string): Promise<number> {
     // Who was told to wait is not looked up again until then.
-    const told = (toldToWait.get(client) ?? 0) - Date.now();
+    const told = (toldToWait.get(client) ?? 0) - performance.now();
     if (told > 0) return told / 1_000;
     toldToWait.delete(client);
     const seconds = await waitFor(client);
-    if (seconds > 0) toldToWait.set(client, Date.now() + seconds * 1_000);
+    if (seconds > 0) toldToWait.set(client, performance.now() + seconds * 1_000);
     forgetOldest(toldToWait, addressesAtMost);
     return seconds;
   }
@@ -40,7 +40,8 @@ export function openSearch(lastHeard: () => number, waitFor: (address: string) =
     const key = `${address}?${asked}`;
     const known = remembered.get(key);
     // What was touched since may stand in the results.
-    if (known && known.until > Date.now() && known.edition === lastHeard()) return known.asked;
+    if (known && known.until > performance.now() && known.edition === lastHeard())
+      return known.asked;
     const seconds = await mustWait(client).catch(() => null);
     // Without the database there is nothing to find either.
     if (seconds === null) return { kind: "noPage" };
@@ -49,7 +50,7 @@ export function openSearch(lastHeard: () => number, waitFor: (address: string) =
     remembered.delete(key);
     remembered.set(key, {
       asked: asking,
-      until: Date.now() + rememberedFor,
+      until: performance.now() + rememberedFor,
       edition: lastHeard(),
     });
     forgetOldest(remembered, rememberedAtMost);

@@ -10,7 +10,7 @@ const perSecond = 300;
  * Sees to it that one connection's messages do not keep others waiting, however many there are.
  * False once there are more than an editor would ever send.
  */
-export function openTurns(now: () => number = Date.now) {
+export function openTurns(now: () => number = () => performance.now()) {
   const seen = new WeakMap<object, { left: number; at: number; row: number }>();
   return async (connection: object): Promise<boolean> => {
     const turn = seen.get(connection) ?? { left: atOnce, at: now(), row: 0 };

@@ -86,6 +86,19 @@ describe("the shared document", () => {
     expect((await seen(room.reporter, story)).fields.kicker.length).toBeGreaterThan(3);
   });
 
+  test("is committed while the keys do not rest, also when the clock is set back", async () => {
+    const story = await draftOf(room.reporter);
+    const rosa = await join(room.reporter, story);
+    rosa.type("kicker", "a");
+    const clock = vi.spyOn(Date, "now").mockReturnValue(Date.now() - 86_400_000);
+    for (let n = 0; n < 24; n++) {
+      rosa.type("kicker", "a");
+      await wait(100);
+    }
+    clock.mockRestore();
+    expect((await seen(room.reporter, story)).fields.kicker.length).toBeGreaterThan(3);
+  });
+
   test("is never called saved before the commit", async () => {
     const story = await draftOf(room.reporter);
     const rosa = await join(room.reporter, story);

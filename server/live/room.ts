@@ -58,7 +58,7 @@ export function openRoom(place: RoomPlace): Room {
   function schedule(delay?: number) {
     clearTimeout(timer);
     if (isOver || saving || (pending.length === 0 && !news.isFromOthers())) return;
-    const left = unsavedSince + longest - Date.now();
+    const left = unsavedSince + longest - performance.now();
     const soon = pending.length === 0 ? 0 : Math.max(0, Math.min(quiet, left));
     timer = setTimeout(() => void flush(), delay ?? soon);
   }
@@ -128,7 +128,7 @@ export function openRoom(place: RoomPlace): Room {
     base = state;
     Y.applyUpdate(document, state);
     pending = pending.slice(changes);
-    unsavedSince = Date.now();
+    unsavedSince = performance.now();
     const told = waiting.filter(({ after }) => after <= upTo);
     waiting = waiting.filter(({ after }) => after > upTo);
     for (const { tell } of told) tell();
@@ -197,7 +197,7 @@ export function openRoom(place: RoomPlace): Room {
     },
     changed: (person, update) => {
       if (isOver) return;
-      if (pending.length === 0) unsavedSince = Date.now();
+      if (pending.length === 0) unsavedSince = performance.now();
       pending.push({ person, update });
       received++;
       schedule();
