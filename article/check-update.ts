@@ -1,8 +1,9 @@
 import * as Y from "yjs";
 import { bodyField, textFieldNames } from "@/newsroom/fields";
 import { type Refusal, refuse } from "@/newsroom/refusals";
-import { isStorable, isStorableThroughout } from "@/newsroom/storable";
+import { isStorable } from "@/newsroom/storable";
 import { bodySchema, lineSchema } from "./schema";
+import { attributeFits } from "./validate";
 
 const roots = new Set<string>([...textFieldNames, bodyField]);
 const nodeNames = new Set([...Object.keys(bodySchema.nodes), ...Object.keys(lineSchema.nodes)]);
@@ -71,7 +72,9 @@ function attributeFault(names: readonly string[], content: Y.Item["content"]): s
   if (validators.length === 0) return `There is no attribute ${names.join()}.`;
   const vouched =
     content instanceof Y.ContentAny &&
-    content.arr.every((value: unknown) => validators.some((validate) => isValid(validate, value)));
+    content.arr.every((value: unknown) =>
+      validators.some((validate) => attributeFits(validate, value)),
+    );
   return vouched ? null : `The attribute ${names.join()} has no such value.`;
 }
 
@@ -83,20 +86,7 @@ function markFault(key: string, value: unknown): string | null {
   if (typeof value !== "object") return `The mark ${key} has no such value.`;
   const allowed = type.spec.attrs ?? {};
   for (const [name, given] of Object.entries(value))
-    if (!allowed[name] || !isValid(allowed[name].validate, given))
+    if (!allowed[name] || !attributeFits(allowed[name].validate, given))
       return `The mark ${key} has no such ${name}.`;
   return null;
-}
-
-function isValid(validate: unknown, value: unknown): boolean {
-  if (!isStorableThroughout(value)) return false;
-  if (typeof validate === "string")
-    return validate.split("|").includes(value === null ? "null" : typeof value);
-  if (typeof validate !== "function") return false;
-  try {
-    validate(value);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -13,7 +13,7 @@ export const FactBox = Node.create({
       title: {
         default: "",
         validate: shortText(200),
-        parseHTML: (element) => element.getAttribute("data-title") ?? "",
+        parseHTML: (element) => (element.getAttribute("data-title") ?? "").slice(0, 200),
         renderHTML: ({ title }) => (title ? { "data-title": title } : {}),
       },
     };

@@ -13,7 +13,7 @@ export const Footnote = Node.create({
       text: {
         default: "",
         validate: shortText(2000),
-        parseHTML: (element) => element.getAttribute("data-text") ?? "",
+        parseHTML: (element) => (element.getAttribute("data-text") ?? "").slice(0, 2000),
         renderHTML: ({ text }) => ({ "data-text": text }),
       },
     };

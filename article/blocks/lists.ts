@@ -10,7 +10,7 @@ export const lists = [
         start: {
           default: 1,
           validate: wholeNumber(0, 100_000),
-          parseHTML: (element) => Number.parseInt(element.getAttribute("start") ?? "1", 10) || 1,
+          parseHTML: (element) => startOf(element.getAttribute("start")),
           renderHTML: ({ start }) => (start === 1 ? {} : { start }),
         },
       };
@@ -19,3 +19,9 @@ export const lists = [
   ListItem.extend({ content: "paragraph (paragraph | bulletList | orderedList)*" }),
   ListKeymap,
 ];
+
+/** A page may count from anywhere; a list of ours from where it can. */
+function startOf(written: string | null): number {
+  const start = Number.parseInt(written ?? "1", 10);
+  return start >= 0 && start <= 100_000 ? start : 1;
+}

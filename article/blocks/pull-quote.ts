@@ -13,7 +13,7 @@ export const PullQuote = Node.create({
       attribution: {
         default: "",
         validate: shortText(200),
-        parseHTML: (element) => element.getAttribute("data-attribution") ?? "",
+        parseHTML: (element) => (element.getAttribute("data-attribution") ?? "").slice(0, 200),
         renderHTML: ({ attribution }) => (attribution ? { "data-attribution": attribution } : {}),
       },
     };

@@ -9,7 +9,7 @@ export const Quotation = Blockquote.extend({
       attribution: {
         default: "",
         validate: shortText(200),
-        parseHTML: (element) => element.getAttribute("data-attribution") ?? "",
+        parseHTML: (element) => (element.getAttribute("data-attribution") ?? "").slice(0, 200),
         renderHTML: ({ attribution }) => (attribution ? { "data-attribution": attribution } : {}),
       },
     };

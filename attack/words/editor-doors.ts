@@ -49,6 +49,7 @@ export async function throughTheEditor(
     await paste(page, `<p data-pm-slice='1 1 ${context.replaceAll("'", "&#39;")}'>${html}</p>`);
   }
   await settle("paste as the editor’s own copy", texts.slice(0, 100));
+  await saved(page, tally, "paste as the editor’s own copy");
   await page.reload();
   await body.waitFor();
   for (const name of ["Headline", "Standfirst", "Kicker"]) {

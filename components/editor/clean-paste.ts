@@ -1,4 +1,5 @@
 import { isSafeHref } from "@/article/links";
+import { isOwnSlice } from "./own-slice";
 import { readFootnotes } from "./pasted-footnotes";
 import { readWordLists } from "./word-lists";
 
@@ -18,7 +19,8 @@ const ruleAboveNotes = "[style*='mso-element:footnote-list'] > :is(hr, br)";
 export function cleanPaste(html: string, read: (html: string) => Document): string {
   const doc = read(html);
   // Our own copy carries its slice; it was clean before.
-  if (doc.querySelector("[data-pm-slice]")) return html;
+  const mark = doc.querySelector("[data-pm-slice]")?.getAttribute("data-pm-slice");
+  if (mark && isOwnSlice(mark)) return html;
   dropCaptions(doc);
   for (const element of doc.querySelectorAll(`${junk}, ${remarks}`)) element.remove();
   removeComments(doc.body);

@@ -18,6 +18,8 @@ export async function watch(context: BrowserContext): Promise<Watch> {
     const tell = (what: string) =>
       faults.push(`${what.slice(0, 300)} at ${page.url().slice(0, 200)}`);
     page.on("dialog", (dialog) => {
+      // The browser's own question whether to leave what is not committed yet.
+      if (dialog.type() === "beforeunload") return void dialog.accept();
       tell(`a dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });
