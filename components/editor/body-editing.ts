@@ -9,6 +9,7 @@ import { bodyExtensions } from "@/article/schema";
 import { blockWithLine, footnoteView } from "./block-views";
 import { BodyKeys } from "./body-keys";
 import { Finding } from "./finding";
+import { HeardSelection } from "./heard-selection";
 import { InsertedText } from "./inserted-text";
 import { Paste } from "./paste";
 import { SlashMenu } from "./slash-menu";
@@ -51,6 +52,7 @@ export const bodyEditing: Extensions = [
   Gapcursor,
   BodyKeys,
   Finding,
+  HeardSelection,
   InsertedText,
   Paste,
   SlashMenu,

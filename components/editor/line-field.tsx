@@ -6,6 +6,7 @@ import { type TextFieldName, textFields } from "@/newsroom/fields";
 import { directionOf, type Language } from "@/newsroom/languages";
 import { Hint, OneLine } from "./field-behaviour";
 import { Finding } from "./finding";
+import { HeardSelection } from "./heard-selection";
 import type { SharedCopy } from "./shared-copy";
 import { together } from "./together";
 import { Typography } from "./typography";
@@ -54,6 +55,7 @@ export function LineField({
       editable: mayWrite,
       extensions: [
         ...lineExtensions,
+        HeardSelection,
         OneLine.configure({ limit, goOn: () => goOn(name), onFull: () => setFull(true) }),
         Hint.configure({ words: hint }),
         Finding,
