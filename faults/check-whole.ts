@@ -98,7 +98,7 @@ async function ask(sort: Finding["sort"], questions: Record<string, string>): Pr
 const patience = 75_000;
 
 /** What was owed and is not there within a sweep of the worker. */
-async function checkOwed(): Promise<Finding[]> {
+export async function checkOwed(): Promise<Finding[]> {
   const end = Date.now() + patience;
   for (;;) {
     const missing = await ask("half done", owed);
@@ -112,7 +112,6 @@ export async function checkWhole(entries: readonly Entry[]): Promise<Finding[]> 
   // A screen that went in the middle of a sentence may have sent its end without its beginning.
   const torn = new Set(entries.flatMap((one) => (one.did === "ended" ? [one.story] : [])));
   return [
-    ...(await checkOwed()),
     ...(await ask("half done", halves)),
     ...(await ask("doubled", doubles)),
     ...bad.map(

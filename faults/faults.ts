@@ -1,4 +1,4 @@
-// npm run faults [-- part …] [--seed N] [--kills N] [--minutes N] [--edits N]: hurts a newsroom and counts what is lost.
+// npm run faults [-- part …] [--seed N] [--kills N] [--minutes N] [--edits N] [--ready SECONDS]: hurts a newsroom and counts what is lost.
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
     kills: { type: "string", default: "24" },
     minutes: { type: "string", default: "1" },
     edits: { type: "string", default: "2000" },
+    ready: { type: "string", default: "5" },
     keep: { type: "boolean", default: false },
   },
 });
@@ -27,7 +28,7 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const targets = { ready: 5_000, keystrokes: 1_000 };
+const targets = { ready: Number(values.ready) * 1_000, keystrokes: 1_000 };
 const seed = Number(values.seed);
 const folder = mkdtempSync(path.join(os.tmpdir(), "stet-faults-"));
 chmodSync(folder, 0o711);

@@ -6,7 +6,7 @@ import { closePools, pointAt } from "@/db/connect";
 import { chanceOf } from "@/faults/chance";
 import { checkDetails, checkMoves } from "@/faults/check-acts";
 import { checkAnswers, checkPages, checkReadings, checkScreens } from "@/faults/check-pages";
-import { checkWhole } from "@/faults/check-whole";
+import { checkOwed, checkWhole } from "@/faults/check-whole";
 import { checkWords, type Gone, wordsGone } from "@/faults/check-words";
 import type { Finding } from "@/faults/findings";
 import type { Harm } from "@/faults/harms";
@@ -106,6 +106,7 @@ async function check(
       ...checkAnswers(entries),
       ...checkScreens(entries),
       ...(await checkPages(fronts, editions)),
+      ...(await checkOwed()),
       ...(await checkWhole(entries)),
     ];
     return { entries, findings, gone: await wordsGone(entries) };
