@@ -110,7 +110,7 @@ export async function words(newsroom: AttackedNewsroom): Promise<Outcome> {
       },
       holds: view.body.content.length,
       ...(view.id === long && {
-        reads: { in: ".story-text > p", texts: whole.map(({ text }) => text) },
+        reads: { in: ".story-text > p", texts: ["", ...whole.map(({ text }) => text)] },
       }),
     },
     {
