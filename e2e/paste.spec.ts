@@ -4,6 +4,8 @@ import { arrangeStory } from "./arrange";
 import { clipboards } from "./clipboards";
 import { expect, test, untilSaved } from "./newsroom";
 
+test.use({ pastesHandlers: true });
+
 const place = { siteUrl: "https://paper.example", page: "https://paper.example/world/story" };
 
 for (const { from, html, means } of clipboards)
