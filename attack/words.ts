@@ -196,7 +196,7 @@ export async function words(newsroom: AttackedNewsroom): Promise<Outcome> {
     ]),
   );
   await new Promise((resolve) => setTimeout(resolve, 1_500));
-  readLogs(newsroom, tally, ["Hostile words stand here", "stet-session=", "Hostile paste"]);
+  readLogs(tally, ["Hostile words stand here", "stet-session=", "Hostile paste"]);
   return tally.outcome();
 }
 
