@@ -64,6 +64,18 @@ export async function pagesInPrintAt(addresses: readonly string[]): Promise<Page
   return rows.map(asPageRow);
 }
 
+/** Pages as they were last printed, also those that a change has taken out of print since. */
+export async function pagesPrintedAt(
+  addresses: readonly string[],
+): Promise<(PageRow & { isInPrint: boolean })[]> {
+  const { rows } = await readerPool().query<Stored & { isInPrint: boolean }>(
+    `select ${columns}, not out_of_print as "isInPrint" from press.page
+     where address = any ($1) and status <> 404`,
+    [addresses],
+  );
+  return rows.map((row) => ({ ...row, ...asPageRow(row) }));
+}
+
 /** All pages in print, a batch at a time, by address. */
 export async function pagesInPrintAfter(address: string, limit: number): Promise<PageRow[]> {
   const { rows } = await readerPool().query<Stored>(

@@ -113,6 +113,25 @@ describe("what stood there before", () => {
     expect(pages.earlierAt("/sport")).toBeNull();
   });
 
+  test("is the latest printing, also when that was overtaken before it came", () => {
+    pages.put(pageAt("/world", 1, "section:en:world"));
+    pages.hear(2, ["section:en:world", earlierWillDo]);
+    pages.hear(3, ["section:en:world", earlierWillDo]);
+    expect(pages.put(pageAt("/world", 2, "section:en:world"))).toBe(false);
+    expect(pages.earlierAt("/world")?.edition).toBe(2);
+    pages.put(pageAt("/world", 1, "section:en:world"));
+    expect(pages.earlierAt("/world")?.edition).toBe(2);
+  });
+
+  test("is never a printing from before something was taken from readers", () => {
+    pages.hear(2, ["section:en:world"]);
+    pages.hear(3, ["section:en:world", earlierWillDo]);
+    expect(pages.put(pageAt("/world", 1, "section:en:world"))).toBe(false);
+    expect(pages.earlierAt("/world")).toBeNull();
+    pages.standIn(pageAt("/world", 2, "section:en:world"));
+    expect(pages.earlierAt("/world")?.edition).toBe(2);
+  });
+
   test("is forgotten when a later printing, or nothing at all, is known to be there", () => {
     for (const address of ["/world", "/sport"]) pages.put(pageAt(address, 1, "edition:en"));
     pages.hear(2, ["edition:en", earlierWillDo]);

@@ -19,6 +19,7 @@ export function openPages({
   const byMark = new Map<string, Set<string>>();
   const heardOf = new Map<string, number>();
   const earlier = new Map<string, Page>();
+  const takenFrom = new Map<string, number>();
   const passing = new Map<string, { page: Page; until: number }>();
   let bytes = 0;
   let heard = 0;
@@ -44,7 +45,10 @@ export function openPages({
 
   /** False when something that the page shows was heard to change after its edition. */
   function put(page: Page): boolean {
-    if (isOvertaken(page)) return false;
+    if (isOvertaken(page)) {
+      standIn(page);
+      return false;
+    }
     const before = byAddress.get(page.address)?.page;
     if (before && before.edition > page.edition) return true;
     if (before && before.edition === page.edition && before.headers.etag === page.headers.etag)
@@ -66,6 +70,15 @@ export function openPages({
     return true;
   }
 
+  /** A page that is out of print already, and later than what would stand in for its address now. */
+  function standIn(page: Page) {
+    const { address, edition, shows } = page;
+    if (shows.some((mark) => (takenFrom.get(mark) ?? 0) > edition)) return;
+    if (byAddress.has(address) || (earlier.get(address)?.edition ?? 0) > edition) return;
+    earlier.set(address, asEarlier(page));
+    forgetOldest(earlier, earlierRemembered);
+  }
+
   function putPassing(page: Page) {
     if (page.edition < heard) return;
     passing.delete(page.address);
@@ -82,7 +95,7 @@ export function openPages({
   function hear(edition: number, marks: readonly string[]): string[] {
     const gone: string[] = [];
     const isAddition = marks.includes(earlierWillDo);
-    if (!isAddition) forgetEarlierWith(marks);
+    if (!isAddition) forgetEarlierWith(edition, marks);
     heard = Math.max(heard, edition);
     passing.clear();
     for (const mark of marks) {
@@ -102,7 +115,12 @@ export function openPages({
     return gone;
   }
 
-  function forgetEarlierWith(marks: readonly string[]) {
+  function forgetEarlierWith(edition: number, marks: readonly string[]) {
+    for (const mark of marks) {
+      takenFrom.delete(mark);
+      takenFrom.set(mark, edition);
+    }
+    forgetOldest(takenFrom, marksRemembered);
     for (const [address, page] of earlier)
       if (page.shows.some((mark) => marks.includes(mark))) earlier.delete(address);
   }
@@ -132,6 +150,7 @@ export function openPages({
       for (const address of addresses) earlier.delete(address);
     },
     put,
+    standIn,
     putPassing,
     hear,
     hasRoom: () => bytes < budget,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { hearPress } from "@/db/hear-press";
 import type { Line } from "@/db/line";
-import { type PageRow, pagesInPrintAfter, pagesInPrintAt } from "@/db/pages";
+import { type PageRow, pagesInPrintAfter, pagesInPrintAt, pagesPrintedAt } from "@/db/pages";
 import { log } from "@/log";
 import { openExpected } from "@/press/expected";
 import { isPageStatus, type Page } from "@/press/page";
@@ -31,7 +31,6 @@ export function openPress() {
     touched: ({ edition, marks }) => expected.expect(pages.hear(edition, marks)),
     printed: (addresses, by) => {
       if (by === name) return;
-      pages.forgetEarlier(addresses);
       void inWords("fetch printed pages", () => takeIn(addresses));
     },
     connected: () => void inWords("load the pages in print", loadAll),
@@ -50,8 +49,18 @@ export function openPress() {
     log().info(pages.figures(), "pages loaded");
   }
 
+  /** What was printed just now may be out of print again: then it stands in until the next printing. */
   async function takeIn(addresses: readonly string[]) {
-    for (const row of await pagesInPrintAt(addresses)) if (putRow(row)) expected.came(row.address);
+    const rows = await pagesPrintedAt(addresses).catch((error: unknown) => {
+      pages.forgetEarlier(addresses);
+      throw error;
+    });
+    pages.forgetEarlier(addresses.filter((one) => !rows.some(({ address }) => address === one)));
+    for (const { isInPrint, ...row } of rows) {
+      const page = pageOf(row);
+      if (page && !isInPrint) pages.standIn(page);
+      else if (putRow(row)) expected.came(row.address);
+    }
   }
 
   function putRow(row: PageRow): Page | null {
