@@ -36,6 +36,9 @@ export async function startAttacked(): Promise<AttackedNewsroom> {
   const port = String(await freePort());
   const product = await startProduct({ DATA_DIR: dataDir, PORT: port });
   Object.assign(process.env, { E2E_DATA_DIR: dataDir, E2E_PORT: port, STET_DEMO: "1" });
+  // Whatever ends the attack ends its newsroom.
+  const stopAtOnce = () => product.child.kill("SIGTERM");
+  process.once("exit", stopAtOnce);
   const { environment } = running();
   pointAt({
     owner: environment.MIGRATE_DATABASE_URL ?? "",
@@ -72,6 +75,7 @@ export async function startAttacked(): Promise<AttackedNewsroom> {
     },
     stop: async () => {
       await (await browser)?.close();
+      process.off("exit", stopAtOnce);
       await product.stop();
       rmSync(shelf, { recursive: true, force: true });
     },
