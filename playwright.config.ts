@@ -19,7 +19,7 @@ export default defineConfig({
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumFlags },
   },
   projects: [
-    { name: "promises", testIgnore: /faults\//, fullyParallel: true },
-    { name: "faults", testMatch: /faults\//, dependencies: ["promises"], workers: 1 },
+    { name: "promises", testIgnore: /e2e\/faults\//, fullyParallel: true },
+    { name: "faults", testMatch: /e2e\/faults\//, dependencies: ["promises"], workers: 1 },
   ],
 });

@@ -55,12 +55,11 @@ async function takePort(port: number) {
 
 function listens(server: net.Server, port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const refused = () => resolve(false);
-    server.once("error", refused);
-    server.listen(port, "127.0.0.1", () => {
-      server.off("error", refused);
-      resolve(true);
-    });
+    const settle = (isListening: boolean) => () => {
+      server.removeAllListeners("error").removeAllListeners("listening");
+      resolve(isListening);
+    };
+    server.once("error", settle(false)).once("listening", settle(true)).listen(port, "127.0.0.1");
   });
 }
 
