@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { placesFor } from "@/app/desk/places-for";
 import { Workspace } from "@/app/desk/workspace";
+import { nonceOfAnswer } from "@/app/nonce";
 import { mustBeThere } from "@/app/session";
 import { SignOutButton } from "@/components/people/sign-out-button";
 import { PageAnnouncer } from "@/components/ui/page-announcer";
@@ -28,6 +29,10 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   const { notices, unread } = await noticesFor(person);
   return (
     <html lang="en" data-theme={theme ?? undefined}>
+      <head>
+        {/* Browsers hide a nonce from scripts, so that it seems to differ. */}
+        <script src="/early-clicks.js" nonce={await nonceOfAnswer()} suppressHydrationWarning />
+      </head>
       <body>
         <Workspace
           paper={name}

@@ -26,6 +26,11 @@ export function Workspace({
     }, [router]),
   );
 
+  // What was pressed while the page could not answer yet, public/early-clicks.js has kept.
+  useEffect(() => {
+    document.dispatchEvent(new Event("stet:ready"));
+  }, []);
+
   const onGo = useCallback((path: string) => router.push(path), [router]);
   const onNewStory = useCallback(async () => {
     const begun = await beginStory();
