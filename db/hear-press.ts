@@ -8,6 +8,8 @@ export type Touched = { edition: number; marks: string[] };
 /** What the press of this process wants to know of the others. */
 export type PressEar = {
   touched: (touched: Touched) => void;
+  /** A later page of this address is about to be kept. */
+  printing: (address: string) => void;
   printed: (addresses: string[], by: string) => void;
   /** The line was down and is up again: what was touched meanwhile has been told. */
   connected: () => void;
@@ -47,6 +49,7 @@ async function readUp(client: pg.Client, ear: PressEar) {
 
 const notice = z.union([
   z.object({ edition: z.number(), marks: z.array(z.string()) }),
+  z.object({ printing: z.string() }),
   z.object({ printed: z.array(z.string()), by: z.string() }),
 ]);
 
@@ -54,6 +57,7 @@ function heed(payload: string, ear: PressEar): boolean {
   const said = notice.safeParse(parsePayload(payload)).data;
   if (!said) return false;
   if ("marks" in said) ear.touched(said);
+  else if ("printing" in said) ear.printing(said.printing);
   else ear.printed(said.printed, said.by);
   return true;
 }

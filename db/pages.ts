@@ -91,6 +91,16 @@ function asPageRow(row: Stored): PageRow {
   return { ...row, edition: Number(row.edition) };
 }
 
+/**
+ * Tells every front that a later page is about to be kept: from here on what stood there before may
+ * not stand in for it, because somebody may be told any moment that the new one is live.
+ */
+export async function sayPrinting(address: string): Promise<void> {
+  await readerPool().query("select pg_notify('press', $1)", [
+    JSON.stringify({ printing: address }),
+  ]);
+}
+
 /** Tells every front that these addresses were printed, so that they have the pages before readers ask. */
 export async function sayPrinted(addresses: readonly string[], by: string): Promise<void> {
   await readerPool().query("select pg_notify('press', $1)", [

@@ -29,6 +29,7 @@ export function openPress() {
   const line: Line = hearPress({
     lastHeard: pages.lastHeard,
     touched: ({ edition, marks }) => expected.expect(pages.hear(edition, marks)),
+    printing: (address) => pages.forgetEarlier([address]),
     printed: (addresses, by) => {
       if (by === name) return;
       void inWords("fetch printed pages", () => takeIn(addresses));

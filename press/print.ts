@@ -1,4 +1,11 @@
-import { currentEdition, keepGone, keepPage, sayPrinted, storyMovedFrom } from "@/db/pages";
+import {
+  currentEdition,
+  keepGone,
+  keepPage,
+  sayPrinted,
+  sayPrinting,
+  storyMovedFrom,
+} from "@/db/pages";
 import { env } from "@/env";
 import { log } from "@/log";
 import { shows as marks } from "@/newsroom/shows";
@@ -31,6 +38,7 @@ export async function printAddress(address: string, by: string): Promise<Printin
     if (printing.kind !== "kept") return printing;
     const { bodies, shows, ...page } = printing.page;
     const row = { ...page, brotli: bodies.br, gzip: bodies.gzip, shows: [...shows] };
+    await sayPrinting(address);
     if (await keepPage(row)) {
       await sayPrinted([address], by);
       return printing;
