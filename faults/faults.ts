@@ -39,6 +39,12 @@ const newsroom = openNewsroom(path.join(shelf, "data"), await freePort());
 let isEnding = false;
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => void finish(["It was stopped."]));
+// Started by npm or by the tests and outliving them, it would go on hurting for nobody.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event)
+  setInterval(() => {
+    if (process.ppid !== parent) void finish(["Whoever started it is gone."]);
+  }, 1_000).unref();
 process.on("uncaughtException", (error) => void finish([error.stack ?? error.message]));
 
 say(

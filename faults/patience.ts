@@ -1,9 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 
+/** Nobody in a newsroom gives up sooner than this, in milliseconds. */
+export const longestOutage = 15 * 60_000;
+
 /** Asks until there is an answer; whoever is hurt on purpose may be away for a while. */
 export async function untilAnswered<T>(
   ask: () => Promise<T | null>,
-  patience = 60_000,
+  patience = longestOutage,
 ): Promise<T> {
   const end = Date.now() + patience;
   for (let last = "no answer"; ; ) {

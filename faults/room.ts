@@ -1,7 +1,7 @@
 import type { Chance } from "@/faults/chance";
 import { type Desk, readMade } from "@/faults/desk";
 import type { History } from "@/faults/history";
-import { until, untilAnswered } from "@/faults/patience";
+import { longestOutage, until, untilAnswered } from "@/faults/patience";
 import { bodyOf } from "@/faults/typing";
 import type { Writer } from "@/faults/writer";
 import { canonical } from "@/newsroom/hash";
@@ -38,16 +38,18 @@ export function openRoom({ number, writers, reporter, history, chance, words, pa
 
   async function write(writer: Writer, id: string): Promise<void> {
     await writer.open(id);
-    if (!(await writer.untilWritable(60_000))) throw new Error(`${id} never opened for writing`);
+    if (!(await writer.untilWritable(longestOutage)))
+      throw new Error(`${id} never opened for writing`);
     const half = Math.floor(words / 2);
     await writer.typeFor(half, pause);
     if (chance.happens(0.5)) {
       writer.kill(chance.happens(0.5));
       await writer.open(id);
-      await writer.untilWritable(60_000);
+      await writer.untilWritable(longestOutage);
     }
     await writer.typeFor(words - half, pause);
-    if (!(await writer.settle(120_000))) throw new Error(`words in ${id} were never called saved`);
+    if (!(await writer.settle(longestOutage)))
+      throw new Error(`words in ${id} were never called saved`);
   }
 
   /** Once all is saved, every screen shows the same, and it is what is committed. */

@@ -3,7 +3,7 @@ import type { Chance } from "@/faults/chance";
 import { type Desk, readMade, readPrinted, readRefusal, type View } from "@/faults/desk";
 import { type Editions, editionLine, showsEdition } from "@/faults/editions";
 import type { History } from "@/faults/history";
-import { untilAnswered } from "@/faults/patience";
+import { longestOutage, untilAnswered } from "@/faults/patience";
 import type { Reader } from "@/faults/reader";
 import type { Writer } from "@/faults/writer";
 import type { Stage } from "@/newsroom/story";
@@ -110,7 +110,8 @@ export function openTeam(place: TeamPlace) {
   }
 
   async function mayType(): Promise<void> {
-    if (!(await writer.untilWritable(60_000))) throw new Error(`${name} never opened for writing`);
+    if (!(await writer.untilWritable(longestOutage)))
+      throw new Error(`${name} never opened for writing`);
   }
 
   async function write(words: number): Promise<void> {
@@ -118,7 +119,8 @@ export function openTeam(place: TeamPlace) {
     edition += 1;
     writer.line("standfirst", editionLine(name, edition));
     await writer.typeFor(words, 80);
-    if (!(await writer.settle(90_000))) throw new Error(`words of ${name} were never called saved`);
+    if (!(await writer.settle(longestOutage)))
+      throw new Error(`words of ${name} were never called saved`);
   }
 
   async function bringThrough(id: string, words: number): Promise<void> {
@@ -129,7 +131,7 @@ export function openTeam(place: TeamPlace) {
       await move(editor, id, "send-back", "in-review", "draft");
       await mayType();
       await writer.typeFor(1 + chance.below(6), 80);
-      if (!(await writer.settle(90_000)))
+      if (!(await writer.settle(longestOutage)))
         throw new Error(`words of ${name} were never called saved`);
       await move(reporter, id, "submit", "draft", "in-review");
     }

@@ -56,7 +56,7 @@ export function openWriter(place: WriterPlace) {
     openEpoch = epoch;
     device = null;
     unsaved = unsaved.map((one) => ({ ...one, change: opened.lastChange() }));
-    await untilAnswered(async () => (opened.isSynced() || opened.isOver() ? true : null), 120_000);
+    await untilAnswered(async () => (opened.isSynced() || opened.isOver() ? true : null));
   }
 
   function heardSaved(mark: number) {
