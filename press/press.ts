@@ -18,6 +18,7 @@ export type Found = { kind: "page"; page: Page } | { kind: "no-page"; why: strin
 const atOnce = 6;
 const waitingAtMost = 200;
 const patience = 2_000;
+const away = 8_000;
 
 export function openPress() {
   const pages = openPages();
@@ -84,15 +85,23 @@ export function openPress() {
     const now = underWay.get(address);
     if (now) return now;
     const finding = Promise.resolve(expected.wait(address))
-      .then(() => places.take(() => fetchOrPrint(address)))
-      .catch((error: unknown): Found => {
-        const why = error instanceof Error ? error.message : String(error);
-        log().error({ address, error: why }, "could not print");
-        return { kind: "no-page", why };
-      })
+      .then(() => findPatiently(address))
       .finally(() => underWay.delete(address));
     underWay.set(address, finding);
     return finding;
+  }
+
+  /** A web or a database that is starting again is waited for: a page that comes late is better than none. */
+  async function findPatiently(address: string): Promise<Found> {
+    const until = performance.now() + away;
+    for (let pause = 100; ; pause = Math.min(pause * 2, 1_000)) {
+      const found = await places.take(() => fetchOrPrint(address)).catch(noPage);
+      if (found.kind === "page") return found;
+      log().warn({ address, why: found.why }, "could not print");
+      const isCrowded = underWay.size > waitingAtMost;
+      if (isCrowded || performance.now() + pause > until) return found;
+      await wait(pause);
+    }
   }
 
   async function fetchOrPrint(address: string): Promise<Found> {
@@ -132,6 +141,10 @@ export function openPress() {
     lastHeard: pages.lastHeard,
     stop: line.stop,
   };
+}
+
+function noPage(error: unknown): Found {
+  return { kind: "no-page", why: error instanceof Error ? error.message : String(error) };
 }
 
 function pageOf({ status, brotli, gzip, ...row }: PageRow): Page | null {

@@ -283,7 +283,18 @@ describe("the press of a front", () => {
     await press.stop();
   });
 
-  test("says that there is no page when web has none to give", async () => {
+  test("waits for a web that comes back", async () => {
+    await opened();
+    const whole = render;
+    render = () => ({ status: 500, html: "" });
+    const finding = press.find("/world");
+    await wait(600);
+    render = whole;
+    expect(await finding).toMatchObject({ kind: "page" });
+    await press.stop();
+  });
+
+  test("says that there is no page when web has none to give for long", async () => {
     await opened();
     render = () => ({ status: 500, html: "" });
     expect(await press.find("/world")).toMatchObject({ kind: "no-page" });
