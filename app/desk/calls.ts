@@ -1,4 +1,5 @@
 import type { Changes } from "@/components/desk/changes-dialog";
+import type { ShownNotice } from "@/components/desk/notices-bell";
 import type { DeskLine } from "@/newsroom/desk-lists";
 import {
   isRefusal,
@@ -65,6 +66,9 @@ export async function changesSince(id: StoryId, hash: string): Promise<Changes |
 }
 
 export const markRead = (upTo: number) => ask<object>("POST", "/api/notices/read", { upTo });
+
+export const readNotices = () =>
+  ask<{ notices: ShownNotice[]; unread: number }>("GET", "/api/notices");
 
 export const setFront = (language: string, slots: readonly (StoryId | null)[]) =>
   ask<{ printed: boolean }>("PUT", `/api/fronts/${language}`, { slots });

@@ -1,7 +1,8 @@
 "use client";
 import { usePathname, useRouter } from "next/navigation";
-import { type ReactNode, useCallback, useEffect, useRef, useTransition } from "react";
-import { beginStory, findStories, markRead } from "@/app/desk/calls";
+import { type ReactNode, useCallback, useEffect, useState, useTransition } from "react";
+import { beginStory, findStories, markRead, readNotices } from "@/app/desk/calls";
+import { OnlookersProvider, useDeskNews, useOnlookers } from "@/app/desk/desk-news";
 import { Frame, type FrameProps } from "@/components/desk/frame";
 import { isRefusal, refusalWords } from "@/newsroom/refusals";
 
@@ -12,19 +13,28 @@ export function Workspace({
   mayBegin,
   signOut,
   children,
+  notices,
+  unread,
   ...frame
 }: Omit<FrameProps, Given> & { mayBegin: boolean; signOut: ReactNode; children: ReactNode }) {
   const router = useRouter();
   const here = usePathname();
   const [, startTransition] = useTransition();
-  useDeskNews(
-    here,
-    useCallback(async () => {
-      // A refresh that finds nobody becomes a navigation, and would take the page away, with what
-      // is being written on it.
-      if (await isNewsroomThere()) startTransition(() => router.refresh());
-    }, [router]),
-  );
+  const onlookers = useOnlookers();
+  const [told, setTold] = useState({ notices, unread });
+  useEffect(() => setTold({ notices, unread }), [notices, unread]);
+
+  const readTold = useCallback(async () => {
+    const answer = await readNotices().catch(() => null);
+    if (answer && !isRefusal(answer)) setTold(answer);
+  }, []);
+  const lookAgain = useCallback(async () => {
+    if (onlookers.size > 0) {
+      void readTold();
+      for (const look of onlookers) void look().catch(() => {});
+    } else if (await isNewsroomThere()) startTransition(() => router.refresh());
+  }, [router, onlookers, readTold]);
+  useDeskNews(here, lookAgain);
 
   // What was pressed while the page could not answer yet, public/early-clicks.js has kept.
   useEffect(() => {
@@ -41,9 +51,9 @@ export function Workspace({
   const onRead = useCallback(
     async (upTo: number) => {
       await markRead(upTo);
-      router.refresh();
+      await readTold();
     },
-    [router],
+    [readTold],
   );
   const find = useCallback(async (words: string) => {
     const found = await findStories(words);
@@ -53,6 +63,7 @@ export function Workspace({
   return (
     <Frame
       {...frame}
+      {...told}
       here={here}
       onGo={onGo}
       onNewStory={mayBegin ? onNewStory : null}
@@ -60,7 +71,7 @@ export function Workspace({
       findStories={find}
       signOut={signOut}
     >
-      {children}
+      <OnlookersProvider value={onlookers}>{children}</OnlookersProvider>
     </Frame>
   );
 }
@@ -72,36 +83,4 @@ async function isNewsroomThere(): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-/** Several pieces of news at once are one look. */
-const gather = 250;
-
-/** Looks again when something happened at the desk, and when this page comes back into view. */
-function useDeskNews(here: string, lookAgain: () => void): void {
-  const place = useRef(here);
-  place.current = here;
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const soon = () => {
-      clearTimeout(timer);
-      timer = setTimeout(lookAgain, gather);
-    };
-    const source = new EventSource("/api/desk/events");
-    source.onmessage = ({ data }) => {
-      if (!isOfTheText(data) || !place.current.startsWith("/desk/stories/")) soon();
-    };
-    const seen = () => document.visibilityState === "visible" && soon();
-    document.addEventListener("visibilitychange", seen);
-    return () => {
-      clearTimeout(timer);
-      source.close();
-      document.removeEventListener("visibilitychange", seen);
-    };
-  }, [lookAgain]);
-}
-
-/** A change of what a line shows, while somebody types. An open story hears of its text by itself. */
-function isOfTheText(data: string): boolean {
-  return data.includes('"act":"changed"');
 }

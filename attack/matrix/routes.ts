@@ -151,6 +151,10 @@ export const routes: Record<string, RouteRow> = {
     path: "/api/fronts/en",
     body: { slots: [] },
   })),
+  "GET /api/notices": inNewsroom("be at the desk", () => ({
+    method: "GET",
+    path: "/api/notices",
+  })),
   "POST /api/notices/read": inNewsroom("be at the desk", () => ({
     method: "POST",
     path: "/api/notices/read",

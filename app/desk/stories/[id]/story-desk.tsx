@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { ask, askMove, whenInPrint } from "@/app/desk/calls";
+import { useNews } from "@/app/desk/desk-news";
 import type { Changes } from "@/components/desk/changes-dialog";
 import type { EditedStory } from "@/components/editor/edited-story";
 import type { StoryActions } from "@/components/editor/story-actions";
@@ -16,6 +17,7 @@ export function StoryDesk({
   const [story, setStory] = useState(given);
   useEffect(() => setStory(given), [given]);
   const actions = useMemo(() => actionsOn(given.id, setStory), [given.id]);
+  useNews(actions.readAgain);
   useEffect(() => {
     // On coming and on leaving: what one typed oneself is no change since one looked.
     const look = () => void ask("POST", `/api/stories/${given.id}/looks`, {}).catch(() => {});
