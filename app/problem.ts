@@ -38,6 +38,9 @@ export const statusOf = {
   "too-often": 429,
   busy: 503,
   "password-weak": 422,
+  "picture-not-ready": 409,
+  "picture-in-use": 409,
+  "picture-known": 409,
   "link-spent": 410,
   "wrong-code": 401,
   "code-late": 410,
@@ -56,7 +59,7 @@ export function problem(refusal: Refusal, status: number = statusOf[refusal.refu
     {
       reason: refusal.refused,
       title: refusalWords[refusal.refused],
-      detail: [refusalWords[refusal.refused], ...(refusal.detail ?? [])].join(" "),
+      detail: [refusalWords[refusal.refused], ...(refusal.said ?? refusal.detail ?? [])].join(" "),
     },
     after === undefined ? {} : { "retry-after": String(after) },
   );

@@ -2,7 +2,7 @@
 export type BodyMark = { type: string; attrs?: Record<string, string | number | null> };
 export type BodyNode = {
   type: string;
-  attrs?: Record<string, string | number | null>;
+  attrs?: Record<string, string | number | boolean | null>;
   content?: BodyNode[];
   marks?: BodyMark[];
   text?: string;

@@ -1,10 +1,17 @@
 import type { TextFieldName } from "@/newsroom/fields";
-import { textFieldNames, textFields } from "@/newsroom/fields";
+import { leadFieldNames, textFieldNames, textFields } from "@/newsroom/fields";
 import { hashOf, type Json } from "@/newsroom/hash";
 import { countWords, type Language } from "@/newsroom/languages";
 import { slugOf } from "@/newsroom/slugs";
 import type { Byline, ChangeKind, StoryKind, Topic } from "@/newsroom/story";
 import type { Body } from "./body";
+import {
+  type LeadPicture,
+  type PictureFacts,
+  picturesUsedIn,
+  type ShownPicture,
+  shownPicture,
+} from "./pictures";
 import { bodyText } from "./to-text";
 
 /** What people write together: the text fields and the body, as plain values. */
@@ -18,6 +25,7 @@ export type Details = {
   kind: StoryKind;
   bylines: readonly Byline[];
   topics: readonly Topic[];
+  lead: LeadPicture | null;
   change: { kind: ChangeKind; note: string };
 };
 
@@ -36,13 +44,27 @@ export type StoryContent = {
   topics: readonly Topic[];
   change: { kind: ChangeKind; note: string };
   body: Body;
+  lead?: LeadPicture;
+  /** What readers may know of the pictures that the story uses, by id. */
+  pictures?: readonly PictureFacts[];
 };
 
-/** The public content of a copy with its details. Private fields are left out, and so are empty ones. */
-export function contentOf(copy: Copy, details: Details): StoryContent {
+/**
+ * The public content of a copy with its details. Private fields are left out, and so are empty ones.
+ * Of `library` only the pictures that are used are taken in.
+ */
+export function contentOf(
+  copy: Copy,
+  details: Details,
+  library: readonly PictureFacts[],
+): StoryContent {
+  const used = picturesUsedIn(copy.body, details.lead);
+  const pictures = library
+    .filter(({ id }) => used.includes(id))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const fields: Partial<Record<TextFieldName, string>> = {};
   for (const name of textFieldNames)
-    if (textFields[name].public && copy.fields[name] !== "") fields[name] = copy.fields[name];
+    if (isTold(name, details) && copy.fields[name] !== "") fields[name] = copy.fields[name];
   return {
     format: contentFormat,
     language: details.language,
@@ -54,7 +76,28 @@ export function contentOf(copy: Copy, details: Details): StoryContent {
     topics: details.topics,
     change: details.change,
     body: copy.body,
+    ...(details.lead ? { lead: details.lead } : {}),
+    ...(pictures.length > 0 ? { pictures } : {}),
   };
+}
+
+/** Whether readers get the field; words of a lead picture are kept for when there is one. */
+function isTold(name: TextFieldName, { lead }: Details): boolean {
+  return textFields[name].public && (lead !== null || !leadFieldNames.includes(name));
+}
+
+/** The picture over a story, with its words. Null if there is none. */
+export function leadOf({ lead, fields, pictures = [] }: StoryContent): ShownPicture | null {
+  if (!lead) return null;
+  return shownPicture(
+    {
+      ...lead,
+      caption: fields.leadCaption ?? "",
+      alt: fields.leadAlt ?? "",
+      credit: fields.leadCredit ?? "",
+    },
+    pictures,
+  );
 }
 
 /** The hash that approvals are bound to, 64 hexadecimal digits. */

@@ -1,6 +1,7 @@
 import type { Direction, Language } from "@/newsroom/languages";
 import type { Byline, ChangeKind, StoryKind, Topic } from "@/newsroom/story";
 import type { Body } from "./body";
+import type { PictureFacts, ShownPicture } from "./pictures";
 
 /** A note that readers are owed about a change, newest first. Times are ISO 8601 in UTC. */
 export type ChangeNote = { kind: ChangeKind; note: string; at: string; version: number };
@@ -30,7 +31,10 @@ export type PublishedStory = {
   shareDescription: string;
   bylines: readonly Byline[];
   topics: readonly Topic[];
+  lead: ShownPicture | null;
   body: Body;
+  /** What is known of the pictures in the body. */
+  pictures: readonly PictureFacts[];
   words: number;
   minutes: number;
   /** First publication. */
@@ -57,6 +61,7 @@ export type PublishedCard = Pick<
   | "headline"
   | "standfirst"
   | "bylines"
+  | "lead"
   | "words"
   | "minutes"
   | "publishedAt"
@@ -74,5 +79,7 @@ export type PublishedVersion = {
   headline: string | null;
   standfirst: string | null;
   body: Body | null;
+  lead: ShownPicture | null;
+  pictures: readonly PictureFacts[];
   erased: string | null;
 };

@@ -6,8 +6,10 @@ import Paragraph from "@tiptap/extension-paragraph";
 import Text from "@tiptap/extension-text";
 import { FactBox } from "./blocks/fact-box";
 import { Footnote } from "./blocks/footnote";
+import { Gallery } from "./blocks/gallery";
 import { Heading } from "./blocks/heading";
 import { lists } from "./blocks/lists";
+import { Picture } from "./blocks/picture";
 import { PullQuote } from "./blocks/pull-quote";
 import { Quotation } from "./blocks/quotation";
 import { table } from "./blocks/table";
@@ -19,7 +21,7 @@ import { plainMarks } from "./marks/plain-marks";
  * The number of the story document's format. It goes up with every change to the schema that an
  * older browser would not understand; such a browser is told to reload before it may sync.
  */
-export const documentFormat = 1;
+export const documentFormat = 2;
 
 /** Everything that a story's body may hold. The registry of blocks and marks: browser and server read the same. */
 export const bodyExtensions: Extensions = [
@@ -33,6 +35,8 @@ export const bodyExtensions: Extensions = [
   PullQuote,
   FactBox,
   ...table,
+  Picture,
+  Gallery,
   HorizontalRule,
   Footnote,
   ...plainMarks,

@@ -3,7 +3,11 @@ import type { BodyNode } from "./body";
 import { bodySchema } from "./schema";
 import { bodyHtml, htmlOfMarks, htmlOfNodes } from "./to-html";
 
-const place = { siteUrl: "https://ledger.example", page: "https://ledger.example/world/ferry" };
+const place = {
+  siteUrl: "https://ledger.example",
+  page: "https://ledger.example/world/ferry",
+  pictures: [],
+};
 
 const html = (...content: BodyNode[]) => bodyHtml({ type: "doc", content }, place);
 const text = (words: string, ...marks: BodyNode["marks"] & object) => ({

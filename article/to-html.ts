@@ -1,10 +1,16 @@
+import { renditionPath, renditionsIn } from "@/newsroom/renditions";
 import type { Body, BodyMark, BodyNode } from "./body";
 import { isSafeHref } from "./links";
+import { type PictureFacts, readUse, type ShownPicture, shownPicture } from "./pictures";
 
 /** Where the HTML will be read from: links to a path or a place on the page become absolute. `page` is the story's own absolute address. */
-export type HtmlPlace = { siteUrl: string; page: string };
+export type HtmlPlace = {
+  siteUrl: string;
+  page: string;
+  pictures: readonly PictureFacts[];
+};
 
-type Written = { inside: string; notes: string[] };
+type Written = { inside: string; notes: string[]; place: HtmlPlace };
 
 /**
  * The body as HTML for people who read it elsewhere: in feeds and in ninjs. It holds no class, no
@@ -44,6 +50,8 @@ export const htmlOfNodes: Record<string, (node: BodyNode, written: Written) => s
   tableRow: (_, { inside }) => `<tr>${inside}</tr>`,
   tableHeader: (node, { inside }) => `<th${spansOf(node)}>${inside}</th>`,
   tableCell: (node, { inside }) => `<td${spansOf(node)}>${inside}</td>`,
+  picture: (node, { place }) => pictureHtml(node, place),
+  gallery: (_, { inside }) => inside,
   horizontalRule: () => "<hr>",
   footnote: (node, { notes }) => {
     notes.push(textAttribute(node, "text"));
@@ -79,7 +87,7 @@ function insideOf(node: Pick<BodyNode, "content">, place: HtmlPlace, notes: stri
 function nodeHtml(node: BodyNode, place: HtmlPlace, notes: string[]): string {
   const write = htmlOfNodes[node.type];
   if (!write) throw new Error(`There is no HTML for the block "${node.type}".`);
-  const html = write(node, { inside: insideOf(node, place, notes), notes });
+  const html = write(node, { inside: insideOf(node, place, notes), notes, place });
   return (node.marks ?? []).reduceRight((words, mark) => markHtml(words, mark, place), html);
 }
 
@@ -119,4 +127,19 @@ function attributionOf(node: BodyNode): string {
 function titleOf(node: BodyNode): string {
   const title = textAttribute(node, "title");
   return title === "" ? "" : `<h3>${escapeHtml(title)}</h3>`;
+}
+
+function pictureHtml(node: BodyNode, { siteUrl, pictures }: HtmlPlace): string {
+  const shown = shownPicture(readUse(node), pictures);
+  return shown ? figureHtml(shown, siteUrl) : "";
+}
+
+/** A picture with its caption and credit, for whoever reads elsewhere. */
+export function figureHtml(shown: ShownPicture, siteUrl: string): string {
+  const [file] = renditionsIn("whole", shown, "jpg").slice(-1);
+  if (!file) throw new Error("Every picture has a JPEG.");
+  const words = [shown.caption, shown.credit].filter((text) => text !== "").map(escapeHtml);
+  const caption = words.length > 0 ? `<figcaption>${words.join(" ")}</figcaption>` : "";
+  const address = escapeHtml(`${siteUrl}${renditionPath(shown.cut, file.name)}`);
+  return `<figure><img src="${address}" alt="${escapeHtml(shown.alt)}" width="${file.width}" height="${file.height}">${caption}</figure>`;
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Details } from "@/article/content";
 import { acting } from "@/db/acting";
 import { staffIn } from "@/db/create-story";
+import { factsOf } from "@/db/picture-facts";
 import { story, storyPart } from "@/db/schema/stories";
 import { theSettings } from "@/db/settings-read";
 import { writeCopy } from "@/db/story-copy";
@@ -30,6 +31,7 @@ export const detailsPatch = z
       )
       .max(20),
     topics: z.array(z.strictObject({ kind: z.enum(topicKinds), name })).max(40),
+    lead: z.strictObject({ picture: z.uuid(), isDecorative: z.boolean() }).nullable(),
     change: z.strictObject({ kind: z.enum(changeKinds), note: z.string().max(2000) }),
     urgency: z.number().int().min(1).max(9),
   })
@@ -94,6 +96,8 @@ async function patched(
     if (await isSlugTaken(tx, { ...row, section: details.section }, details.slug))
       return refuse("slug-taken");
   }
+  if (details.lead && (await factsOf(tx, [details.lead.picture])).length === 0)
+    return refuse("picture-not-ready");
   if (details.change.kind === "first" && state.everPublished) return refuse("not-well-formed");
   return details;
 }

@@ -2,14 +2,16 @@ import { eq, sql } from "drizzle-orm";
 import * as Y from "yjs";
 import { type Body, emptyBody } from "@/article/body";
 import { contentHash, contentOf, type Details, emptyFields, wordsOf } from "@/article/content";
+import { picturesUsedIn } from "@/article/pictures";
 import { documentFormat } from "@/article/schema";
 import { documentFromCopy } from "@/article/shared-document";
 import { bodyText } from "@/article/to-text";
 import { acting } from "@/db/acting";
+import { factsOf } from "@/db/picture-facts";
 import { person as personTable } from "@/db/schema/newsroom";
 import { story, storyDocument, storyEvent, storyPart } from "@/db/schema/stories";
 import { theSettings } from "@/db/settings-read";
-import { searchWords } from "@/db/story-copy";
+import { keepUses, searchWords } from "@/db/story-copy";
 import type { Tx } from "@/db/transaction";
 import type { TextFieldName } from "@/newsroom/fields";
 import type { Language } from "@/newsroom/languages";
@@ -47,10 +49,13 @@ async function insertStory(tx: Tx, person: Person, begun: NewStory) {
     kind: "news",
     bylines: [{ name: person.name, role: "reported by", author: await authorSlug(tx, person) }],
     topics: [],
+    lead: null,
     change: { kind: "first", note: "" },
     ...begun.details,
   };
   const copy = { fields: { ...emptyFields, ...begun.fields }, body: begun.body ?? emptyBody };
+  const used = picturesUsedIn(copy.body, details.lead);
+  const pictures = await factsOf(tx, used);
   const [row] = await tx
     .insert(story)
     .values({
@@ -61,15 +66,18 @@ async function insertStory(tx: Tx, person: Person, begun: NewStory) {
       kind: details.kind,
       bylines: [...details.bylines],
       topics: [...details.topics],
+      lead: details.lead,
+      pictures,
       fields: copy.fields,
       body: copy.body,
       headline: copy.fields.headline,
       words: wordsOf(copy.body),
-      hash: await contentHash(contentOf(copy, details)),
+      hash: await contentHash(contentOf(copy, details, pictures)),
       search: searchWords(copy.fields.headline, copy.fields.standfirst, bodyText(copy.body)),
     })
     .returning({ id: story.id });
   if (!row) throw new Error("The story was not inserted.");
+  await keepUses(tx, { id: row.id, body: emptyBody, lead: null }, used);
   await tx.insert(storyDocument).values({
     storyId: row.id,
     state: Y.encodeStateAsUpdate(documentFromCopy(copy)),

@@ -13,6 +13,7 @@ import {
 import { writeCopy } from "@/db/story-copy";
 import { contentOfRow, detailsOf, type HeldStory, holdStory, isSlugTaken } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
+import { runChecks } from "@/newsroom/checklist";
 import type { Person } from "@/newsroom/people";
 import { may } from "@/newsroom/permissions";
 import { type Refusal, refuse } from "@/newsroom/refusals";
@@ -34,7 +35,8 @@ export function moveStory(
     if (!held || !may(person, "read", held.state)) return refuse("no-such-thing");
     if (evidence.note.length > 2000) return refuse("note-too-long");
     const verdict = judge(person, move, held.state, evidence);
-    if (!verdict.allowed) return refuse(verdict.reason, verdict.failing);
+    if (!verdict.allowed)
+      return { ...refuse(verdict.reason, verdict.failing), ...said(held, verdict.failing) };
 
     await keepSeenText(tx, held.row);
     const { set, press } = await effects[move](tx, held, person, evidence.note);
@@ -62,6 +64,13 @@ export function moveStory(
     });
     return { stage: verdict.toStage, publication: verdict.toPublication, press: press ?? null };
   });
+}
+
+/** What each check that fails asks for. */
+function said({ checked }: HeldStory, failing: readonly string[] | undefined) {
+  if (!failing) return {};
+  const failed = runChecks(checked).filter(({ name }) => failing.includes(name));
+  return { said: failed.map(({ words, mend }) => `${words}: ${mend}`) };
 }
 
 /** The text as it stood at a move, for "see what changed since". */

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { desc, eq, sql } from "drizzle-orm";
-import { contentHash, type StoryContent, wordsOf } from "@/article/content";
+import { and, desc, eq, notInArray, sql } from "drizzle-orm";
+import { contentHash, leadOf, type StoryContent, wordsOf } from "@/article/content";
 import { bodyText } from "@/article/to-text";
-import { publishedStory } from "@/db/schema/published";
+import { publishedPicture, publishedStory } from "@/db/schema/published";
 import { type StoryRow, story, version, versionContent } from "@/db/schema/stories";
 import { theSettings } from "@/db/settings-read";
 import { searchWords } from "@/db/story-copy";
@@ -37,7 +37,8 @@ export async function publishContent(
   const made = await addVersion(tx, row, content);
   const before = await publicNow(tx, row.id);
   const after = await project(tx, row, content, made, before);
-  return sendToPress(tx, await theSettings(tx), before ? [before, after] : [after]);
+  const shown = await showPictures(tx, row.id, content);
+  return sendToPress(tx, await theSettings(tx), before ? [before, after] : [after], shown);
 }
 
 type Made = { number: number; at: Date; hash: string };
@@ -119,6 +120,7 @@ async function project(
     updatedAt: before && content.change.kind === "minor" ? before.updatedAt : made.at,
     version: made.number,
     hash: made.hash,
+    lead: leadOf(content),
     translationGroup: before?.translationGroup ?? (await groupOf(tx, row)),
     search: searchWords(content.fields.headline ?? "", content.fields.standfirst ?? "", text),
   };
@@ -129,6 +131,32 @@ async function project(
     .returning();
   if (!after) throw new Error("The story was not projected.");
   return after;
+}
+
+/** What became of the cuts that a story shows, by the marks of their files. */
+type Shown = { marks: string[]; isTakenAway: boolean };
+
+/** From its commit on, the files of these pictures are public and those of others are not. */
+async function showPictures(tx: Tx, storyId: string, content: StoryContent): Promise<Shown> {
+  const now = content.pictures ?? [];
+  const gone = await tx
+    .delete(publishedPicture)
+    .where(
+      and(
+        eq(publishedPicture.storyId, storyId),
+        notInArray(publishedPicture.cut, ["", ...now.map(({ cut }) => cut)]),
+      ),
+    )
+    .returning({ cut: publishedPicture.cut });
+  if (now.length > 0)
+    await tx
+      .insert(publishedPicture)
+      .values(now.map(({ cut, id }) => ({ storyId, cut, pictureId: id })))
+      .onConflictDoNothing();
+  return {
+    marks: [...gone, ...now].map(({ cut }) => shows.picture(cut)),
+    isTakenAway: gone.length > 0,
+  };
 }
 
 /** Translations share the group of the story that they translate. */
@@ -142,6 +170,7 @@ async function sendToPress(
   tx: Tx,
   newsroom: Newsroom,
   stories: readonly Public[],
+  shown: Shown,
 ): Promise<Pressed> {
   const translations = await tx
     .select()
@@ -159,7 +188,7 @@ async function sendToPress(
   for (const { path } of translations) then.add(path);
   return touchPress(
     tx,
-    [...marks, earlierWillDo],
+    [...marks, ...shown.marks, ...(shown.isTakenAway ? [] : [earlierWillDo])],
     [...first],
     [...then].filter((address) => !first.has(address)),
   );

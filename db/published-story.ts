@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, type SQL } from "drizzle-orm";
+import { leadOf } from "@/article/content";
 import type { ChangeNote, PublishedStory, PublishedVersion } from "@/article/published-story";
 import { asReader } from "@/db/client";
 import { cardOf, visible } from "@/db/published-cards";
@@ -37,6 +38,8 @@ export async function publishedHistory(
     headline: content?.fields.headline ?? null,
     standfirst: content?.fields.standfirst ?? null,
     body: content?.body ?? null,
+    lead: content ? leadOf(content) : null,
+    pictures: content?.pictures ?? [],
   }));
   return { story, versions };
 }
@@ -112,6 +115,7 @@ async function whole(rows: readonly StoryRow[]): Promise<PublishedStory[]> {
       shareDescription: fields.shareDescription ?? "",
       topics: row.topics,
       body: row.content.body,
+      pictures: row.content.pictures ?? [],
       version: row.version,
       hash: row.hash,
       notes: notes.get(row.id) ?? [],

@@ -1,7 +1,10 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import { type Copy, contentHash, contentOf, type Details, wordsOf } from "@/article/content";
+import { picturesUsedIn } from "@/article/pictures";
 import { bodyText } from "@/article/to-text";
 import { tellOf } from "@/db/notices-of-moves";
+import { factsOf } from "@/db/picture-facts";
+import { picture, pictureUse } from "@/db/schema/pictures";
 import { type StoryRow, story, storyEvent, storyPart } from "@/db/schema/stories";
 import { copyOf, detailsOf } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
@@ -21,7 +24,9 @@ export async function writeCopy(
 ): Promise<{ hash: string }> {
   const copy = changed.copy ?? copyOf(row);
   const details = changed.details ?? detailsOf(row);
-  const hash = await contentHash(contentOf(copy, details));
+  const used = picturesUsedIn(copy.body, details.lead);
+  const pictures = await factsOf(tx, used);
+  const hash = await contentHash(contentOf(copy, details, pictures));
   const text = bodyText(copy.body);
   await tx
     .update(story)
@@ -29,6 +34,7 @@ export async function writeCopy(
       ...columnsOf(details),
       fields: copy.fields,
       body: copy.body,
+      pictures,
       hash,
       headline: copy.fields.headline,
       words: wordsOf(copy.body),
@@ -36,6 +42,7 @@ export async function writeCopy(
       updatedAt: sql`now()`,
     })
     .where(eq(story.id, row.id));
+  await keepUses(tx, row, used);
   if (hash !== row.hash) await publicTextChanged(tx, row, hash, by);
   if (copy.fields.headline !== row.headline)
     await tx.execute(
@@ -52,9 +59,39 @@ function columnsOf(details: Details) {
     kind: details.kind,
     bylines: [...details.bylines],
     topics: [...details.topics],
+    lead: details.lead,
     changeKind: details.change.kind,
     changeNote: details.change.note,
   };
+}
+
+/** Which pictures the working copy uses, so that the library knows where. */
+export async function keepUses(
+  tx: Tx,
+  row: Pick<StoryRow, "id" | "body" | "lead">,
+  used: string[],
+) {
+  const before = picturesUsedIn(row.body, row.lead);
+  const gone = before.filter((id) => !used.includes(id));
+  if (gone.length > 0)
+    await tx
+      .delete(pictureUse)
+      .where(and(eq(pictureUse.storyId, row.id), inArray(pictureUse.pictureId, gone)));
+  // One that came while it was still being looked at is noted with the next change.
+  if (used.length > 0)
+    await tx
+      .insert(pictureUse)
+      .select(
+        tx
+          .select({
+            storyId: sql`${row.id}::uuid`.as("story_id"),
+            pictureId: picture.id,
+            at: sql`now()`.as("at"),
+          })
+          .from(picture)
+          .where(inArray(picture.id, used)),
+      )
+      .onConflictDoNothing();
 }
 
 /** The headline weighs most, then the standfirst, then the text. */

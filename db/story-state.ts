@@ -1,6 +1,7 @@
 import { and, eq, ne, sql } from "drizzle-orm";
 import { type Copy, contentOf, type Details, type StoryContent } from "@/article/content";
 import { longestBlock } from "@/article/to-text";
+import { checkedPictures } from "@/db/picture-facts";
 import { type StoryRow, story, storyPart } from "@/db/schema/stories";
 import type { Tx } from "@/db/transaction";
 import { type CheckedCopy, failingChecks } from "@/newsroom/checklist";
@@ -74,6 +75,7 @@ async function checkedCopyOf(tx: Tx, row: StoryRow): Promise<CheckedCopy> {
     bylines: row.bylines,
     words: row.words,
     longestParagraph: longestBlock(row.body, countWords),
+    pictures: await checkedPictures(tx, row),
     live: row.publication === "live",
     change: { kind: row.changeKind, note: row.changeNote },
   };
@@ -104,6 +106,7 @@ export function detailsOf(row: StoryRow): Details {
     kind: row.kind,
     bylines: row.bylines,
     topics: row.topics,
+    lead: row.lead,
     change: { kind: row.changeKind, note: row.changeNote },
   };
 }
@@ -114,5 +117,5 @@ export function copyOf(row: StoryRow): Copy {
 
 /** The public content of the working copy as committed. */
 export function contentOfRow(row: StoryRow): StoryContent {
-  return contentOf(copyOf(row), detailsOf(row));
+  return contentOf(copyOf(row), detailsOf(row), row.pictures);
 }

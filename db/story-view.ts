@@ -1,12 +1,13 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
 import type { Body } from "@/article/body";
-import { contentOf, type Details } from "@/article/content";
+import type { Details } from "@/article/content";
+import type { PictureFacts } from "@/article/pictures";
 import { atDesk } from "@/db/client";
 import { person as personTable } from "@/db/schema/newsroom";
 import { publishedStory } from "@/db/schema/published";
 import { keptCopy, storyDocument, storyEvent, storyPart } from "@/db/schema/stories";
 import { theSettings } from "@/db/settings-read";
-import { copyOf, detailsOf, lookAtStory } from "@/db/story-state";
+import { detailsOf, lookAtStory } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
 import { type CheckResult, runChecks } from "@/newsroom/checklist";
 import type { TextFieldName } from "@/newsroom/fields";
@@ -42,6 +43,7 @@ export type StoryView = {
   embargoUntil: string | null;
   fields: Record<TextFieldName, string>;
   body: Body;
+  pictures: PictureFacts[];
   headline: string;
   words: number;
   minutes: number;
@@ -98,11 +100,12 @@ async function viewOf(tx: Tx, person: Person, id: StoryId): Promise<StoryView | 
     embargoUntil: row.embargoUntil?.toISOString() ?? null,
     fields: row.fields,
     body: row.body,
+    pictures: row.pictures,
     headline: row.headline,
     words: row.words,
     minutes: readingMinutes(row.language, row.words),
     path: await pathOf(tx, id),
-    suggestedSlug: slugOf(contentOf(copyOf(row), detailsOf(row)).fields.headline ?? ""),
+    suggestedSlug: slugOf(row.fields.headline),
     epoch: document?.epoch ?? 1,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),

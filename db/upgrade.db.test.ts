@@ -124,15 +124,20 @@ const copy = {
 /** A person, and a story of theirs with its shared document, as the first schema has them. */
 async function writeNewsroom(urls: DatabaseUrls, from: readonly string[]): Promise<string> {
   const client = await connect(urls.owner);
-  const content = contentOf(copy, {
-    language: "en",
-    section: "world",
-    slug: null,
-    kind: "news",
-    bylines: [],
-    topics: [],
-    change: { kind: "first", note: "" },
-  });
+  const content = contentOf(
+    copy,
+    {
+      language: "en",
+      section: "world",
+      slug: null,
+      kind: "news",
+      bylines: [],
+      topics: [],
+      lead: null,
+      change: { kind: "first", note: "" },
+    },
+    [],
+  );
   const hash = await contentHash(content);
   await client.query("insert into section (slug, names) values ('world', '{\"en\": \"World\"}')");
   const { rows } = await client.query(

@@ -6,7 +6,11 @@ import { expect, test, untilSaved } from "./newsroom";
 
 test.use({ pastesHandlers: true });
 
-const place = { siteUrl: "https://paper.example", page: "https://paper.example/world/story" };
+const place = {
+  siteUrl: "https://paper.example",
+  page: "https://paper.example/world/story",
+  pictures: [],
+};
 
 for (const { from, html, means } of clipboards)
   test(`pasted from ${from}: the words and what they mean, without the looks`, async ({

@@ -44,6 +44,8 @@ export const ferryStory: PublishedStory = {
     { kind: "event", name: "Ferry strike", slug: "ferry-strike" },
     { kind: "subject", name: "Labour", slug: "labour" },
   ],
+  lead: null,
+  pictures: [],
   body: {
     type: "doc",
     content: [

@@ -23,6 +23,7 @@ const articleTypes = {
   explainer: "BackgroundNewsArticle",
   feature: "ReportageNewsArticle",
   interview: "ReportageNewsArticle",
+  gallery: "ReportageNewsArticle",
 } satisfies Record<StoryKind, string>;
 
 const topicTypes = {

@@ -21,6 +21,7 @@ const genres = {
   explainer: "Background",
   feature: "Feature",
   interview: "Interview",
+  gallery: "Feature",
 } satisfies Record<StoryKind, string>;
 
 /** IPTC ninjs 3.0: one published story with everything that another newsroom needs to take it over. */

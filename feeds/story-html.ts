@@ -8,7 +8,7 @@ export function storyHtml(siteUrl: string, story: PublishedStory): string {
   const page = absolute(siteUrl, story.path);
   const dateline = story.dateline === "" ? "" : `<p>${escapeHtml(story.dateline)}</p>`;
   const source = story.sourceLine === "" ? "" : `<p>${escapeHtml(story.sourceLine)}</p>`;
-  return `<div lang="${story.language}" dir="${story.direction}">${dateline}${bodyHtml(story.body, { siteUrl, page })}${source}${notesHtml(story)}</div>`;
+  return `<div lang="${story.language}" dir="${story.direction}">${dateline}${bodyHtml(story.body, { siteUrl, page, pictures: story.pictures })}${source}${notesHtml(story)}</div>`;
 }
 
 function notesHtml(story: PublishedStory): string {

@@ -10,6 +10,7 @@ const sound: CheckedCopy = {
   bylines: [{ name: "Rosa Lind", role: "reported by", author: "rosa-lind" }],
   words: 300,
   longestParagraph: 60,
+  pictures: [],
   live: false,
   change: { kind: "first", note: "" },
 };

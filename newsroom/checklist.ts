@@ -2,6 +2,14 @@ import { textFields } from "./fields";
 import type { Byline, ChangeKind } from "./story";
 import { changeKindsWithNote } from "./story";
 
+/** A picture where a story uses it. `missing`: what stands against publishing it there, as sentences. */
+export type CheckedPicture = {
+  name: string;
+  place: string;
+  hasAlt: boolean;
+  missing: readonly string[];
+};
+
 /** What the checklist looks at. `longParagraphs` and `text` come from the body; `slugTaken` from the database. */
 export type CheckedCopy = {
   headline: string;
@@ -12,6 +20,7 @@ export type CheckedCopy = {
   bylines: readonly Byline[];
   words: number;
   longestParagraph: number;
+  pictures: readonly CheckedPicture[];
   live: boolean;
   change: { kind: ChangeKind; note: string };
 };
@@ -20,7 +29,7 @@ export type Check = {
   name: string;
   words: string;
   /** Said when it fails. */
-  mend: string;
+  mend: string | ((copy: CheckedCopy) => string);
   /** A failing check that blocks stops approval; one that does not only warns. */
   blocks: boolean;
   /** The field to go to. */
@@ -82,6 +91,30 @@ export const checks: readonly Check[] = [
       copy.change.note.trim() !== "",
   },
   {
+    name: "picture-alt",
+    words: "Alternative text",
+    mend: ({ pictures }) =>
+      pictures
+        .filter(({ hasAlt }) => !hasAlt)
+        .map(({ name }) => `“${name}”: say what is to be seen, or call it decorative.`)
+        .join(" "),
+    blocks: true,
+    place: "pictures",
+    passes: (copy) => copy.pictures.every(({ hasAlt }) => hasAlt),
+  },
+  {
+    name: "pictures",
+    words: "Pictures",
+    mend: ({ pictures }) =>
+      pictures
+        .filter(({ missing }) => missing.length > 0)
+        .map(({ name, missing }) => `“${name}”: ${missing.join(" ")}`)
+        .join(" "),
+    blocks: true,
+    place: "pictures",
+    passes: (copy) => copy.pictures.every(({ missing }) => missing.length === 0),
+  },
+  {
     name: "headline-length",
     words: "Headline length",
     mend: `Longer than ${textFields.headline.advised} characters: it will wrap on a phone.`,
@@ -108,13 +141,18 @@ export const checks: readonly Check[] = [
   },
 ];
 
-export type CheckResult = Pick<Check, "name" | "words" | "mend" | "blocks" | "place"> & {
+export type CheckResult = Pick<Check, "name" | "words" | "blocks" | "place"> & {
+  mend: string;
   passed: boolean;
 };
 
 /** Every check with its result, in the table's order. */
 export function runChecks(copy: CheckedCopy): CheckResult[] {
-  return checks.map(({ passes, ...check }) => ({ ...check, passed: passes(copy) }));
+  return checks.map(({ passes, mend, ...check }) => ({
+    ...check,
+    mend: typeof mend === "string" ? mend : mend(copy),
+    passed: passes(copy),
+  }));
 }
 
 /** The names of the blocking checks that fail. */

@@ -8,6 +8,9 @@ export const textFields = {
   standfirst: { label: "Standfirst", public: true, limit: 1000, advised: 180 },
   dateline: { label: "Dateline", public: true, limit: 200, advised: 80 },
   sourceLine: { label: "Source line", public: true, limit: 300, advised: 120 },
+  leadCaption: { label: "Caption", public: true, limit: 1000, advised: 300 },
+  leadAlt: { label: "Alternative text", public: true, limit: 500, advised: 200 },
+  leadCredit: { label: "Credit", public: true, limit: 200, advised: 100 },
   searchTitle: { label: "Search title", public: true, limit: 200, advised: 60 },
   shareTitle: { label: "Share title", public: true, limit: 200, advised: 70 },
   shareDescription: { label: "Share description", public: true, limit: 500, advised: 160 },
@@ -18,6 +21,9 @@ type TextField = { label: string; public: boolean; limit: number; advised: numbe
 export type TextFieldName = keyof typeof textFields;
 
 export const textFieldNames = Object.keys(textFields) as TextFieldName[];
+
+/** What a story says of its lead picture; where it says nothing, the library speaks. */
+export const leadFieldNames: readonly TextFieldName[] = ["leadCaption", "leadAlt", "leadCredit"];
 
 /** The name of the story's body in the shared document, beside the text fields. */
 export const bodyField = "body";
@@ -33,6 +39,7 @@ export const detailFields = {
   kind: { label: "Kind of story", public: true },
   bylines: { label: "Bylines", public: true },
   topics: { label: "Topics", public: true },
+  lead: { label: "Lead picture", public: true },
   change: { label: "Kind of change", public: true },
   urgency: { label: "Urgency", public: false },
 } satisfies Record<string, { label: string; public: boolean }>;

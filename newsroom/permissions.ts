@@ -53,6 +53,9 @@ export function mayChangeText(person: Person, story: StoryState): boolean {
 export const newsroomRights = {
   createStory: ["reporter", "editor", "chief"],
   seeDesk: ["reporter", "editor", "chief", "admin"],
+  seePictures: ["reporter", "editor", "chief"],
+  keepPictures: ["reporter", "editor", "chief"],
+  settlePictures: ["editor", "chief"],
   curateFront: ["editor", "chief"],
   managePeople: ["admin"],
   changeSettings: ["admin"],

@@ -37,6 +37,10 @@ export const refusalWords = {
   "too-often": "That was more at once than a person asks for. Wait a moment, then try again.",
   busy: "The newsroom is too busy to do that just now. Nothing was changed; try again in a moment.",
   "password-weak": "Choose a password of at least 12 characters that is not a common one.",
+  "picture-not-ready":
+    "That picture is not in the library, or is still being looked at. Wait a moment, then try again.",
+  "picture-in-use": "Stories use this picture, so it stays. Take it out of them first.",
+  "picture-known": "That picture is in the library already.",
   "link-spent": "This link has been used or has run out.",
   "wrong-code": "That code is wrong, has been used or has run out. Wait for the next one.",
   "code-late": "That took too long. Sign in again with your password.",
@@ -59,7 +63,13 @@ function isReason(text: string): text is RefusalReason {
 }
 
 /** A refusal as a value: the reason, and where it helps, what exactly, and in how many seconds to ask again. */
-export type Refusal = { refused: RefusalReason; detail?: readonly string[]; after?: number };
+export type Refusal = {
+  refused: RefusalReason;
+  detail?: readonly string[];
+  /** The same for people, where \`detail\` is for programs. */
+  said?: readonly string[];
+  after?: number;
+};
 
 export function refuse(reason: RefusalReason, detail?: readonly string[]): Refusal {
   return detail ? { refused: reason, detail } : { refused: reason };

@@ -37,6 +37,9 @@ export const slots = {
 export type Slot = keyof typeof slots;
 export const slotNames = Object.keys(slots) as Slot[];
 
+/** The number of this table: it goes up with every change to it, and pictures in use are then made anew. */
+export const renditionsEdition = 1;
+
 /** Where the eye goes in a picture: 0 to 1 from its left and top. */
 export type FocalPoint = { x: number; y: number };
 

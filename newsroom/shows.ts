@@ -9,6 +9,8 @@ export const shows = {
   edition: (language: string) => `edition:${language}`,
   section: (language: string, section: string) => `section:${language}:${section}`,
   topic: (language: string, slug: string) => `topic:${language}:${slug}`,
+  /** The files of a picture, by the key of its cut. */
+  picture: (cut: string) => `picture:${cut}`,
   author: (language: string, slug: string) => `author:${language}:${slug}`,
 };
 

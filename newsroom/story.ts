@@ -17,6 +17,7 @@ export const storyKinds = [
   "explainer",
   "feature",
   "interview",
+  "gallery",
 ] as const;
 export type StoryKind = (typeof storyKinds)[number];
 

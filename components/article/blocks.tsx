@@ -126,6 +126,6 @@ function spans({ attrs }: BodyNode) {
 }
 
 /** Left out where it is the one that HTML assumes. */
-function whole(value: string | number | null | undefined): number | undefined {
+function whole(value: string | number | boolean | null | undefined): number | undefined {
   return typeof value === "number" && value !== 1 ? value : undefined;
 }

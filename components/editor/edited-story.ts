@@ -1,5 +1,6 @@
 import type { Body } from "@/article/body";
 import type { Details } from "@/article/content";
+import type { PictureFacts } from "@/article/pictures";
 import type { CheckResult } from "@/newsroom/checklist";
 import type { TextFieldName } from "@/newsroom/fields";
 import type { Language } from "@/newsroom/languages";
@@ -19,6 +20,7 @@ export type EditedStory = {
   embargoUntil: string | null;
   fields: Record<TextFieldName, string>;
   body: Body;
+  pictures: readonly PictureFacts[];
   words: number;
   minutes: number;
   path: string | null;

@@ -122,7 +122,7 @@ function WrittenStory({
     if (!(await copy.whenCommitted())) return null;
     const text = copyFromDocument(copy.doc);
     const { details } = chosen && chosen.detailsRevision > story.detailsRevision ? chosen : story;
-    return isRefusal(text) ? null : contentHash(contentOf(text, details));
+    return isRefusal(text) ? null : contentHash(contentOf(text, details, story.pictures));
   }, [copy, story, actions]);
 
   const readMoves = useCallback(async () => {
@@ -305,4 +305,7 @@ const nextOf = {
   shareTitle: "shareDescription",
   shareDescription: "notes",
   notes: "kicker",
+  leadCaption: "leadAlt",
+  leadAlt: "leadCredit",
+  leadCredit: bodyField,
 } satisfies Record<TextFieldName, string>;

@@ -13,6 +13,7 @@ const card = (id: string): PublishedCard => ({
   headline: id,
   standfirst: "",
   bylines: [],
+  lead: null,
   words: 1,
   minutes: 1,
   publishedAt: "2026-11-23T10:00:00.000Z",

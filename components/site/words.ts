@@ -92,6 +92,7 @@ const en: Words = {
     explainer: "Explainer",
     feature: "Feature",
     interview: "Interview",
+    gallery: "In pictures",
   },
   opinion: "Opinion",
   roles: {
@@ -175,6 +176,7 @@ const ar: Words = {
     explainer: "شرح",
     feature: "تحقيق",
     interview: "مقابلة",
+    gallery: "بالصور",
   },
   opinion: "رأي",
   roles: {

@@ -127,7 +127,15 @@ export const notice = pgTable("notice", {
   storyId: uuid("story_id").notNull(),
   byPerson: uuid("by_person"),
   kind: text("kind")
-    .$type<"came" | "came-back" | "approved" | "approval-voided" | "published" | "shared">()
+    .$type<
+      | "came"
+      | "came-back"
+      | "approved"
+      | "approval-voided"
+      | "published"
+      | "shared"
+      | "rights-ended"
+    >()
     .notNull(),
   note: text("note").notNull().default(""),
   at: time("at").notNull().defaultNow(),

@@ -4,11 +4,13 @@ import {
   integer,
   jsonb,
   pgSchema,
+  primaryKey,
   smallint,
   text,
   uuid,
 } from "drizzle-orm/pg-core";
 import type { StoryContent } from "@/article/content";
+import type { ShownPicture } from "@/article/pictures";
 import { time } from "@/db/schema/newsroom";
 import { bytes, words } from "@/db/schema/stories";
 import type { Language } from "@/newsroom/languages";
@@ -38,7 +40,19 @@ export const publishedStory = publishedSchema.table("story", {
   translationGroup: uuid("translation_group").notNull(),
   search: words("search").notNull(),
   visibleFrom: time("visible_from").notNull().defaultNow(),
+  lead: jsonb("lead").$type<ShownPicture>(),
 });
+
+/** The cuts that published stories show now. */
+export const publishedPicture = publishedSchema.table(
+  "picture",
+  {
+    storyId: uuid("story_id").notNull(),
+    cut: text("cut").notNull(),
+    pictureId: uuid("picture_id").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.storyId, table.cut] })],
+);
 
 export const moved = publishedSchema.table("moved", {
   path: text("path").primaryKey(),

@@ -3,6 +3,7 @@ import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
 import type pg from "pg";
 import { beforeAll, expect, test } from "vitest";
 import * as newsroom from "@/db/schema/newsroom";
+import * as pictures from "@/db/schema/pictures";
 import * as published from "@/db/schema/published";
 import * as stories from "@/db/schema/stories";
 import { testDatabase } from "@/db/test-database";
@@ -12,7 +13,12 @@ beforeAll(async () => {
   ({ owner } = await testDatabase());
 });
 
-const everything: unknown[] = Object.values({ ...newsroom, ...published, ...stories });
+const everything: unknown[] = Object.values({
+  ...newsroom,
+  ...pictures,
+  ...published,
+  ...stories,
+});
 const described = everything.filter((value): value is PgTable => is(value, PgTable));
 
 test.each(described.map((table) => [nameOf(table), table] as const))(

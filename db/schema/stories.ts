@@ -12,6 +12,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Body } from "@/article/body";
 import type { StoryContent } from "@/article/content";
+import type { LeadPicture, PictureFacts } from "@/article/pictures";
 import { time } from "@/db/schema/newsroom";
 import type { TextFieldName } from "@/newsroom/fields";
 import type { Language } from "@/newsroom/languages";
@@ -66,6 +67,8 @@ export const story = pgTable("story", {
   headline: text("headline").notNull().default(""),
   words: integer("words").notNull().default(0),
   search: words("search").notNull().default(""),
+  lead: jsonb("lead").$type<LeadPicture>(),
+  pictures: jsonb("pictures").$type<PictureFacts[]>().notNull().default([]),
 });
 export type StoryRow = typeof story.$inferSelect;
 

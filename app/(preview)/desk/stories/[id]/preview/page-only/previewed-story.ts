@@ -1,3 +1,4 @@
+import { contentOf, leadOf } from "@/article/content";
 import type { PublishedStory } from "@/article/published-story";
 import type { StoryView } from "@/db/story-view";
 import { sectionPath, storyPath } from "@/newsroom/addresses";
@@ -27,7 +28,9 @@ export function previewedStory(newsroom: Newsroom, view: StoryView, now: string)
     kind: details.kind,
     bylines: details.bylines,
     topics: details.topics,
+    lead: leadOf(contentOf({ fields, body }, details, view.pictures)),
     body,
+    pictures: view.pictures,
     words: view.words,
     minutes: view.minutes,
     publishedAt: now,

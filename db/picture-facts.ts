@@ -1,0 +1,127 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { type PictureFacts, pictureBlocks, readUse, shownPicture } from "@/article/pictures";
+import { type PictureRow, picture, pictureCut } from "@/db/schema/pictures";
+import type { StoryRow } from "@/db/schema/stories";
+import type { Tx } from "@/db/transaction";
+import type { CheckedPicture } from "@/newsroom/checklist";
+import { renditionsEdition } from "@/newsroom/renditions";
+import { ccLicences, type RightsState, unsettledIn } from "@/newsroom/rights";
+
+/** What readers may know of these pictures now; those that cannot stand in a story are left out. */
+export async function factsOf(tx: Tx, ids: readonly string[]): Promise<PictureFacts[]> {
+  const rows = await usable(tx, ids);
+  return rows.flatMap((row) => factsIn(row) ?? []);
+}
+
+async function usable(tx: Tx, ids: readonly string[]): Promise<PictureRow[]> {
+  if (ids.length === 0) return [];
+  return tx
+    .select()
+    .from(picture)
+    .where(
+      and(inArray(picture.id, [...ids]), eq(picture.state, "ready"), isNull(picture.evidenceOf)),
+    );
+}
+
+/** Null while the picture has not been looked at. */
+export function factsIn(row: PictureRow): PictureFacts | null {
+  if (row.cut === null || row.width === null || row.height === null) return null;
+  return {
+    id: row.id,
+    cut: row.cut,
+    width: row.width,
+    height: row.height,
+    placeholder: row.placeholder,
+    caption: row.caption,
+    alt: row.alt,
+    credit: row.credit,
+    verifiedBy: row.provenance === "verified" ? row.verifiedAs : "",
+    sourceType: row.sourceType,
+    copyright: row.copyright,
+    licence: row.licence ? ccLicences[row.licence].url : row.webStatement,
+  };
+}
+
+/** What the rules see of a picture. `today` is the newsroom's day, yyyy-mm-dd. */
+export function rightsStateOf(row: PictureRow, today: string): RightsState {
+  return {
+    rights: row.rights,
+    credit: row.credit,
+    sourceAddress: row.sourceAddress,
+    originPerson: row.originPerson,
+    permission: row.permission,
+    restrictions: row.restrictions,
+    licence: row.licence,
+    reason: row.reason,
+    expiresAt: row.expiresOn,
+    expired: row.expiresOn !== null && row.expiresOn < today,
+    provenance: row.provenance,
+  };
+}
+
+/** The day by the database's clock in the newsroom's zone. */
+export async function newsroomDay(tx: Pick<Tx, "execute">): Promise<string> {
+  const { rows } = await tx.execute<{ day: string }>(
+    sql`select to_char(now() at time zone zone, 'YYYY-MM-DD') as day from newsroom`,
+  );
+  return rows[0]?.day ?? "";
+}
+
+/** Every use of a picture in a story's working copy, with what stands against it. */
+export async function checkedPictures(tx: Tx, row: StoryRow): Promise<CheckedPicture[]> {
+  const uses = [
+    ...(row.lead
+      ? [
+          {
+            place: "lead",
+            use: {
+              ...row.lead,
+              caption: row.fields.leadCaption,
+              alt: row.fields.leadAlt,
+              credit: row.fields.leadCredit,
+            },
+          },
+        ]
+      : []),
+    ...pictureBlocks(row.body).map((node) => ({ place: "body", use: readUse(node) })),
+  ];
+  if (uses.length === 0) return [];
+  const rows = await usable(
+    tx,
+    uses.map(({ use }) => use.picture),
+  );
+  const made = await madeCuts(tx, rows);
+  const today = await newsroomDay(tx);
+  const facts = rows.flatMap((one) => factsIn(one) ?? []);
+  return uses.map(({ place, use }) => {
+    const known = rows.find(({ id }) => id === use.picture);
+    const shown = shownPicture(use, facts);
+    const name = nameOf(shown?.caption || known?.headline || known?.fileName || "A picture");
+    if (!known || !shown)
+      return { name, place, hasAlt: true, missing: ["It is not in the library."] };
+    const rights = { ...rightsStateOf(known, today), credit: shown.credit };
+    const missing = unsettledIn(rights, { asLead: place === "lead" });
+    const isMade = known.cut !== null && made.has(known.cut);
+    return {
+      name,
+      place,
+      hasAlt: shown.isDecorative || shown.alt.trim() !== "",
+      missing: isMade ? missing : [...missing, "It is still being prepared."],
+    };
+  });
+}
+
+async function madeCuts(tx: Tx, rows: readonly PictureRow[]): Promise<Set<string>> {
+  const cuts = rows.flatMap(({ cut }) => cut ?? []);
+  if (cuts.length === 0) return new Set();
+  const made = await tx
+    .select({ cut: pictureCut.cut })
+    .from(pictureCut)
+    .where(and(inArray(pictureCut.cut, cuts), eq(pictureCut.made, renditionsEdition)));
+  return new Set(made.map(({ cut }) => cut));
+}
+
+/** Enough of it to know which one is meant. */
+function nameOf(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
+}
