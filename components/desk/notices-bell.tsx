@@ -24,7 +24,7 @@ const told = {
   "approval-voided": "voided your approval by an edit to",
   published: "published",
   shared: "shared with you",
-  "rights-ended": "The right to a picture has run out in",
+  "rights-ended": "noticed that the right to a picture has run out in",
 } as const;
 
 /** What came in for this person: how much is unread, and the list of it. */
