@@ -21,6 +21,7 @@ export async function writeCopy(
   row: StoryRow,
   changed: { copy?: Copy; details?: Details },
   by: readonly PersonId[],
+  means: "text" | "picture" = "text",
 ): Promise<{ hash: string }> {
   const copy = changed.copy ?? copyOf(row);
   const details = changed.details ?? detailsOf(row);
@@ -43,7 +44,7 @@ export async function writeCopy(
     })
     .where(eq(story.id, row.id));
   await keepUses(tx, row, used);
-  if (hash !== row.hash) await publicTextChanged(tx, row, hash, by);
+  if (hash !== row.hash) await publicTextChanged(tx, row, hash, by, means);
   if (copy.fields.headline !== row.headline)
     await tx.execute(
       sql`select pg_notify('desk', ${JSON.stringify({ story: row.id, act: "headline" })})`,
@@ -103,21 +104,36 @@ export function searchWords(headline: string, standfirst: string, text: string) 
     to_tsvector('simple', plain_words(${searched}))`;
 }
 
-async function publicTextChanged(tx: Tx, row: StoryRow, hash: string, by: readonly PersonId[]) {
-  if (row.stage === "draft")
+async function publicTextChanged(
+  tx: Tx,
+  row: StoryRow,
+  hash: string,
+  by: readonly PersonId[],
+  means: "text" | "picture",
+) {
+  if (row.stage === "draft" && means === "text")
     for (const personId of by)
       await tx
         .insert(storyPart)
         .values({ storyId: row.id, personId, part: "changed" })
         .onConflictDoNothing();
   if (row.stage === "in-review")
-    for (const personId of by) await noteEditInReview(tx, row.id, personId, hash);
+    for (const personId of by)
+      await noteEditInReview(tx, row.id, personId, hash, actInReview[means]);
   if (row.stage === "approved") await voidApproval(tx, row, hash, by);
 }
 
+/** Whoever changes a picture in the library becomes no writer of the stories that show it. */
+const actInReview = { text: "edit-in-review", picture: "picture-changed" } as const;
+
 /** Once for a run of edits by the same person: the approver needs the name, not every keystroke. */
-async function noteEditInReview(tx: Tx, storyId: StoryId, personId: PersonId, hash: string) {
-  const act = "edit-in-review";
+async function noteEditInReview(
+  tx: Tx,
+  storyId: StoryId,
+  personId: PersonId,
+  hash: string,
+  act: string,
+) {
   const [last] = await tx
     .select({ act: storyEvent.act, personId: storyEvent.personId })
     .from(storyEvent)

@@ -39,8 +39,8 @@ export const refusalWords = {
   "password-weak": "Choose a password of at least 12 characters that is not a common one.",
   "picture-not-ready":
     "That picture is not in the library, or is still being looked at. Wait a moment, then try again.",
+  "picture-unproven": "Not verified yet: something is still missing.",
   "picture-in-use": "Stories use this picture, so it stays. Take it out of them first.",
-  "picture-known": "That picture is in the library already.",
   "link-spent": "This link has been used or has run out.",
   "wrong-code": "That code is wrong, has been used or has run out. Wait for the next one.",
   "code-late": "That took too long. Sign in again with your password.",

@@ -4,6 +4,7 @@ import { type Move, moves, workflow } from "./workflow";
 const otherActs: Readonly<Record<string, string>> = {
   create: "began the story",
   "edit-in-review": "changed the text in review",
+  "picture-changed": "changed a picture of it in the library",
   "approval-voided": "changed the approved text, so the approval ended",
   share: "shared it",
   unshare: "ended a share",

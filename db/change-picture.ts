@@ -1,0 +1,208 @@
+import { eq, sql } from "drizzle-orm";
+import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
+import { z } from "zod";
+import { acting } from "@/db/acting";
+import { factsIn, newsroomDay, rightsStateOf } from "@/db/picture-facts";
+import { pictureWords } from "@/db/picture-words";
+import { refreshStories } from "@/db/refresh-stories";
+import { type PictureRow, picture, pictureCut, pictureEvent } from "@/db/schema/pictures";
+import { askToMakeCut } from "@/db/take-picture";
+import type { Tx } from "@/db/transaction";
+import { cutKey } from "@/newsroom/cut-keys";
+import { hashOf } from "@/newsroom/hash";
+import type { Person } from "@/newsroom/people";
+import { mayInNewsroom, type NewsroomRight } from "@/newsroom/permissions";
+import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
+import {
+  ccLicenceNames,
+  missingForVerified,
+  provenanceStates,
+  rightsKindNames,
+  verificationCheckNames,
+} from "@/newsroom/rights";
+import { sourceTypeNames } from "@/newsroom/source-types";
+
+const text = (limit: number) => z.string().trim().max(limit);
+const names = z.array(text(120).min(1)).max(60);
+const address = text(2000).refine((value) => value === "" || isAddress(value), "not an address");
+const day = z.iso.date();
+
+/** The door for a change of what is known of a picture: any of it, and nothing else. */
+export const picturePatch = z
+  .strictObject({
+    headline: text(300),
+    caption: text(2000),
+    alt: text(500),
+    credit: text(200),
+    creator: text(200),
+    copyright: text(300),
+    people: names,
+    places: names,
+    keywords: names,
+    sourceType: z.enum(sourceTypeNames).nullable(),
+    takenAt: text(40),
+    instructions: text(2000),
+    usageTerms: text(2000),
+    webStatement: address,
+    licensorUrl: address,
+    rights: z.enum(rightsKindNames).nullable(),
+    sourceAddress: text(2000),
+    originPerson: text(200),
+    originDate: text(40),
+    permission: text(4000),
+    restrictions: text(2000),
+    licence: z.enum(ccLicenceNames).nullable(),
+    reason: text(2000),
+    expiresOn: day.nullable(),
+    checks: z.partialRecord(
+      z.enum(verificationCheckNames),
+      z.strictObject({ done: z.boolean(), note: text(2000) }),
+    ),
+  })
+  .partial();
+export type PicturePatch = z.infer<typeof picturePatch>;
+
+/** Only what a browser would follow: a licence is a link on the page. */
+function isAddress(value: string): boolean {
+  return /^https?:\/\//i.test(value) && URL.canParse(value);
+}
+
+export type Changed = { revision: number };
+
+/** Changes what is known of a picture. `revision` is the one that the person saw. */
+export function changePicture(
+  changer: Person,
+  id: string,
+  revision: number,
+  patch: PicturePatch,
+): Promise<Changed | Refusal> {
+  return changing(changer, "keepPictures", id, revision, (row) => {
+    const change = withoutUndefined(patch);
+    const after = { ...row, ...change };
+    const isOther = originFields.some((field) => after[field] !== row[field]);
+    return {
+      set: {
+        ...change,
+        search: pictureWords(after),
+        ...(after.expiresOn !== row.expiresOn ? { expiryTold: false } : {}),
+        // Whoever looked into it looked into something else.
+        ...(isOther && row.provenance === "verified" ? unsettled : {}),
+      },
+      act: "change",
+      note: changedFields(row, change).join(", "),
+    };
+  });
+}
+
+const originFields = ["sourceAddress", "originPerson", "originDate"] as const;
+const unsettled = { provenance: "unverified", settledBy: null, settledAt: null } as const;
+
+function changedFields(row: PictureRow, change: Partial<PictureRow>): string[] {
+  return Object.entries(change)
+    .filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(row[name as keyof PictureRow]),
+    )
+    .map(([name]) => name);
+}
+
+export const settling = z.strictObject({
+  state: z.enum(provenanceStates),
+  note: text(2000),
+  verifiedAs: text(120),
+});
+export type Settling = z.infer<typeof settling>;
+
+/** Says whether the picture is what it is said to be. `verifiedAs` is what readers are told, or "". */
+export function settlePicture(
+  settler: Person,
+  id: string,
+  revision: number,
+  { state, note, verifiedAs }: Settling,
+): Promise<Changed | Refusal> {
+  return changing(settler, "settlePictures", id, revision, async (row, person, tx) => {
+    if (state === "verified") {
+      const missing = missingForVerified({
+        ...rightsStateOf(row, await newsroomDay(tx)),
+        checks: row.checks,
+      });
+      if (missing.length > 0) return refuse("picture-unproven", missing);
+    }
+    if (state === "disputed" && note === "") return refuse("note-missing");
+    return {
+      set: {
+        provenance: state,
+        settledBy: person.id,
+        settledAt: sql`now()`,
+        settledNote: note,
+        verifiedAs: state === "verified" ? verifiedAs : "",
+      },
+      act: state,
+      note,
+    };
+  });
+}
+
+export const focusing = z.strictObject({
+  x: z.number().min(0).max(1),
+  y: z.number().min(0).max(1),
+});
+
+/** Says where the eye goes. The renditions around it are new files under a new key. */
+export function setFocus(
+  changer: Person,
+  id: string,
+  revision: number,
+  { x, y }: z.infer<typeof focusing>,
+): Promise<Changed | Refusal> {
+  return changing(changer, "keepPictures", id, revision, async (row, _person, tx) => {
+    if (row.state !== "ready") return refuse("picture-not-ready");
+    const cut = cutKey();
+    await tx.insert(pictureCut).values({ cut, pictureId: id, focusX: x, focusY: y });
+    await askToMakeCut(tx, cut);
+    return { set: { cut }, act: "focus", note: "" };
+  });
+}
+
+type Change = {
+  set: PgUpdateSetSource<typeof picture>;
+  act: string;
+  note: string;
+};
+
+async function changing(
+  changer: Person,
+  right: NewsroomRight,
+  id: string,
+  revision: number,
+  change: (row: PictureRow, person: Person, tx: Tx) => Change | Refusal | Promise<Change | Refusal>,
+): Promise<Changed | Refusal> {
+  return acting(changer, async (tx, person) => {
+    if (!mayInNewsroom(person, right)) return refuse("not-your-move");
+    const [row] = await tx.select().from(picture).where(eq(picture.id, id)).for("no key update");
+    if (!row || row.state === "refused") return refuse("no-such-thing");
+    if (row.revision !== revision) return refuse("changed-meanwhile");
+    const made = await change(row, person, tx);
+    if (isRefusal(made)) return made;
+    const [after] = await tx
+      .update(picture)
+      .set({ ...made.set, revision: revision + 1, updatedAt: sql`now()` })
+      .where(eq(picture.id, id))
+      .returning();
+    if (!after) throw new Error("The picture was not changed.");
+    await tx
+      .insert(pictureEvent)
+      .values({ pictureId: id, personId: person.id, act: made.act, note: made.note });
+    if (await readersSeeAnother(row, after)) await refreshStories(tx, id, person.id);
+    return { revision: revision + 1 };
+  });
+}
+
+async function readersSeeAnother(before: PictureRow, after: PictureRow): Promise<boolean> {
+  return (await hashOf(factsIn(before))) !== (await hashOf(factsIn(after)));
+}
+
+function withoutUndefined<T extends object>(patch: T) {
+  return Object.fromEntries(
+    Object.entries(patch).filter(([, value]) => value !== undefined),
+  ) as Partial<{ [K in keyof T]: Exclude<T[K], undefined> }>;
+}

@@ -1,0 +1,178 @@
+import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
+import { atDesk } from "@/db/client";
+import { pictureWords } from "@/db/picture-words";
+import { refreshStories } from "@/db/refresh-stories";
+import { type PictureRow, picture, pictureCut, pictureEvent } from "@/db/schema/pictures";
+import { askToDevelop, askToMakeCut } from "@/db/take-picture";
+import type { Tx } from "@/db/transaction";
+import { cutKey } from "@/newsroom/cut-keys";
+import type { FocalPoint, Size } from "@/newsroom/renditions";
+import { renditionsEdition } from "@/newsroom/renditions";
+
+// What the worker does with pictures. Nobody acts here: each follows from something that a person
+// did and was allowed to do, and each is safe to run twice.
+
+/** A picture that was taken in. Null if it is gone again. */
+export async function arrivedPicture(id: string): Promise<PictureRow | null> {
+  const [row] = await atDesk().select().from(picture).where(eq(picture.id, id));
+  return row ?? null;
+}
+
+/** What was found in a file: its form, and what is written in it. */
+export type FoundInFile = Required<Pick<PictureRow, "type" | "width" | "height" | "placeholder">> &
+  Partial<
+    Pick<
+      PictureRow,
+      | "headline"
+      | "caption"
+      | "alt"
+      | "credit"
+      | "creator"
+      | "copyright"
+      | "people"
+      | "places"
+      | "keywords"
+      | "sourceType"
+      | "takenAt"
+      | "instructions"
+      | "usageTerms"
+      | "webStatement"
+      | "licensorUrl"
+      | "internal"
+    >
+  >;
+
+/** Makes a picture that was looked at part of the library. What somebody wrote meanwhile stays. */
+export function noteDeveloped(id: string, found: FoundInFile): Promise<void> {
+  return atDesk().transaction(async (tx) => {
+    const [row] = await tx.select().from(picture).where(eq(picture.id, id)).for("no key update");
+    if (row?.state !== "waiting") return;
+    const after = { ...row, ...unlessWritten(row, found) };
+    const cut = cutKey();
+    await tx
+      .update(picture)
+      .set({
+        ...unlessWritten(row, found),
+        state: "ready",
+        cut,
+        search: pictureWords(after),
+        updatedAt: sql`now()`,
+        // Whoever has it open goes on writing: what was found is no change of theirs.
+      })
+      .where(eq(picture.id, id));
+    await tx.insert(pictureCut).values({ cut, pictureId: id, focusX: 0.5, focusY: 0.5 });
+    if (row.evidenceOf === null) await askToMakeCut(tx, cut);
+    await refreshStories(tx, id, null);
+    await tellOfPicture(tx, id, "ready");
+  });
+}
+
+function unlessWritten(row: PictureRow, found: FoundInFile): Partial<PictureRow> {
+  return Object.fromEntries(
+    Object.entries(found).filter(([name]) => isUnwritten(row[name as keyof PictureRow])),
+  );
+}
+
+function isUnwritten(value: unknown): boolean {
+  if (value === null || value === "") return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+
+/** Refuses a file for what is in it, with the reason as newsroom/picture-faults.ts names it. */
+export function noteRefused(id: string, fault: string): Promise<void> {
+  return atDesk().transaction(async (tx) => {
+    const refused = await tx
+      .update(picture)
+      .set({ state: "refused", fault, updatedAt: sql`now()` })
+      .where(and(eq(picture.id, id), eq(picture.state, "waiting")))
+      .returning({ id: picture.id });
+    if (refused.length === 0) return;
+    await tx.insert(pictureEvent).values({ pictureId: id, act: "refused", note: fault });
+  });
+}
+
+/** A cut with what its renditions are made from. Null if it is gone, or all of them are there. */
+export async function cutToMake(
+  cut: string,
+): Promise<{ picture: PictureRow; size: Size; focus: FocalPoint } | null> {
+  const [row] = await atDesk()
+    .select({ picture, cut: pictureCut })
+    .from(pictureCut)
+    .innerJoin(picture, eq(picture.id, pictureCut.pictureId))
+    .where(and(eq(pictureCut.cut, cut), lt(pictureCut.made, renditionsEdition)));
+  if (!row || row.picture.width === null || row.picture.height === null) return null;
+  const { width, height } = row.picture;
+  return {
+    picture: row.picture,
+    size: { width, height },
+    focus: { x: row.cut.focusX, y: row.cut.focusY },
+  };
+}
+
+export function noteCutMade(cut: string): Promise<void> {
+  return atDesk().transaction(async (tx) => {
+    const [made] = await tx
+      .update(pictureCut)
+      .set({ made: renditionsEdition })
+      .where(eq(pictureCut.cut, cut))
+      .returning({ id: pictureCut.pictureId });
+    if (made) await tellOfPicture(tx, made.id, "made");
+  });
+}
+
+/** Asks again for what a lost job left undone. */
+export async function askForUndonePictures(): Promise<void> {
+  const db = atDesk();
+  const waiting = await db
+    .select({ id: picture.id })
+    .from(picture)
+    .where(
+      and(eq(picture.state, "waiting"), lt(picture.createdAt, sql`now() - interval '1 minute'`)),
+    )
+    .limit(200);
+  for (const { id } of waiting) await askToDevelop(db, id);
+  const unmade = await db
+    .select({ cut: pictureCut.cut })
+    .from(pictureCut)
+    .innerJoin(picture, eq(picture.id, pictureCut.pictureId))
+    .where(
+      and(
+        lt(pictureCut.made, renditionsEdition),
+        isNotNull(picture.cut),
+        sql`${picture.evidenceOf} is null`,
+        lt(pictureCut.at, sql`now() - interval '1 minute'`),
+      ),
+    )
+    .limit(200);
+  for (const { cut } of unmade) await askToMakeCut(db, cut);
+}
+
+/**
+ * Forgets cuts that nothing shows any more: not the library, no working copy, nothing that is
+ * public, and none that a screen may still be looking at. Their files may go.
+ */
+export async function forgetUnusedCuts(): Promise<string[]> {
+  const { rows } = await atDesk().execute<{ cut: string }>(sql`
+    delete from picture_cut c
+    where c.at < now() - interval '1 hour'
+      and not exists (select from picture p where p.cut = c.cut)
+      and not exists (select from published.picture p where p.cut = c.cut)
+      and not exists (
+        select from picture_use u join story s on s.id = u.story_id
+        where u.picture_id = c.picture_id
+          and s.pictures @> jsonb_build_array(jsonb_build_object('cut', c.cut)))
+    returning c.cut`);
+  return rows.map(({ cut }) => cut);
+}
+
+/** Forgets pictures that were refused a day ago, or that nobody finished. Their files may go. */
+export async function forgetRefused(): Promise<{ id: string; originalKey: string }[]> {
+  return atDesk()
+    .delete(picture)
+    .where(and(eq(picture.state, "refused"), lt(picture.updatedAt, sql`now() - interval '1 day'`)))
+    .returning({ id: picture.id, originalKey: picture.originalKey });
+}
+
+async function tellOfPicture(tx: Pick<Tx, "execute">, id: string, act: string): Promise<void> {
+  await tx.execute(sql`select pg_notify('desk', ${JSON.stringify({ picture: id, act })})`);
+}

@@ -1,0 +1,22 @@
+import { and, eq, ne } from "drizzle-orm";
+import { pictureUse } from "@/db/schema/pictures";
+import { story } from "@/db/schema/stories";
+import { writeCopy } from "@/db/story-copy";
+import type { Tx } from "@/db/transaction";
+import type { PersonId } from "@/newsroom/people";
+
+/**
+ * Brings what the library now says of a picture into the working copies that show it. Where that is
+ * something else than what was approved, the approval ends, as with any other change. What is live
+ * stays as it was approved.
+ */
+export async function refreshStories(tx: Tx, pictureId: string, by: PersonId | null) {
+  const using = await tx
+    .select({ story })
+    .from(story)
+    .innerJoin(pictureUse, eq(pictureUse.storyId, story.id))
+    .where(and(eq(pictureUse.pictureId, pictureId), ne(story.stage, "standing")))
+    .orderBy(story.id)
+    .for("update", { of: story });
+  for (const { story: row } of using) await writeCopy(tx, row, {}, by ? [by] : [], "picture");
+}
