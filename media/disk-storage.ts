@@ -119,11 +119,16 @@ async function withHandle<T>(file: string, use: (handle: FileHandle) => Promise<
   }
 }
 
-async function read(file: string): Promise<{ stream: Readable; bytes: number } | null> {
+async function read(
+  file: string,
+): Promise<{ stream: Readable; bytes: number; etag: string } | null> {
   const handle = await unlessGone(open(file, "r"));
   if (!handle) return null;
   const found = await handle.stat();
-  if (found.isFile()) return { stream: handle.createReadStream(), bytes: found.size };
+  if (found.isFile()) {
+    const etag = `${found.size.toString(36)}-${Math.round(found.mtimeMs * 1_000).toString(36)}`;
+    return { stream: handle.createReadStream(), bytes: found.size, etag };
+  }
   await handle.close();
   return null;
 }

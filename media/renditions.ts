@@ -21,6 +21,8 @@ export type Cutting = {
   size: Size;
   focus: FocalPoint;
   credits: EmbeddedCredits;
+  /** Files that are there are written anew, because they carry other credits. */
+  isAnew?: boolean;
 };
 
 /**
@@ -29,9 +31,9 @@ export type Cutting = {
  */
 export async function makeRenditions(
   storage: Storage,
-  { original, cut, size, focus, credits }: Cutting,
+  { original, cut, size, focus, credits, isAnew = false }: Cutting,
 ): Promise<{ made: number; skipped: number }> {
-  const missing = await missingFrom(storage, cut, size);
+  const missing = isAnew ? renditionsOf(size) : await missingFrom(storage, cut, size);
   if (missing.length > 0) {
     await storage.localFile(original, async (file) => {
       for (const slot of slotNames) {

@@ -11,8 +11,8 @@ export type Source = Uint8Array | Readable | { file: string };
 export type Storage = {
   /** Whole or not at all, and on the disk when it is answered. Throws StorageFull when there is no room. */
   put(key: string, source: Source): Promise<void>;
-  /** The stream has to be read to its end or destroyed. */
-  read(key: string): Promise<{ stream: Readable; bytes: number } | null>;
+  /** The stream has to be read to its end or destroyed. The tag is another when the bytes are. */
+  read(key: string): Promise<{ stream: Readable; bytes: number; etag: string } | null>;
   /** Lends the file as one on this machine; it must not be changed, and is only there while `use` runs. */
   localFile<T>(key: string, use: (file: string) => Promise<T>): Promise<T>;
   has(key: string): Promise<boolean>;
