@@ -4,7 +4,7 @@ import { z } from "zod";
 import { acting } from "@/db/acting";
 import { creditsOf, factsIn, newsroomDay, rightsStateOf } from "@/db/picture-facts";
 import { pictureWords } from "@/db/picture-words";
-import { refreshStories } from "@/db/refresh-stories";
+import { refreshStories, tellStoriesWith } from "@/db/refresh-stories";
 import { type PictureRow, picture, pictureCut, pictureEvent } from "@/db/schema/pictures";
 import { askToMakeCut, askToStampCuts } from "@/db/take-picture";
 import type { Tx } from "@/db/transaction";
@@ -193,6 +193,7 @@ async function changing(
       .insert(pictureEvent)
       .values({ pictureId: id, personId: person.id, act: made.act, note: made.note });
     if (await readersSeeAnother(row, after)) await refreshStories(tx, id, person.id);
+    else await tellStoriesWith(tx, id);
     if ((await hashOf(creditsOf(row))) !== (await hashOf(creditsOf(after))))
       await askToStampCuts(tx, id);
     return { revision: revision + 1 };

@@ -2,7 +2,7 @@ import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
 import { atDesk } from "@/db/client";
 import { type Credits, creditsOf } from "@/db/picture-facts";
 import { pictureWords } from "@/db/picture-words";
-import { refreshStories } from "@/db/refresh-stories";
+import { refreshStories, tellStoriesWith } from "@/db/refresh-stories";
 import { type PictureRow, picture, pictureCut, pictureEvent } from "@/db/schema/pictures";
 import { askToDevelop, askToMakeCut } from "@/db/take-picture";
 import type { Tx } from "@/db/transaction";
@@ -134,7 +134,9 @@ export function noteCutMade(cut: string, creditsHash: string): Promise<void> {
       .set({ made: renditionsEdition, credits: creditsHash })
       .where(eq(pictureCut.cut, cut))
       .returning({ id: pictureCut.pictureId });
-    if (made) await tellOfPicture(tx, made.id, "made");
+    if (!made) return;
+    await tellOfPicture(tx, made.id, "made");
+    await tellStoriesWith(tx, made.id);
   });
 }
 

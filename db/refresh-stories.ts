@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import { pictureUse } from "@/db/schema/pictures";
 import { story } from "@/db/schema/stories";
 import { writeCopy } from "@/db/story-copy";
@@ -19,4 +19,12 @@ export async function refreshStories(tx: Tx, pictureId: string, by: PersonId | n
     .orderBy(story.id)
     .for("update", { of: story });
   for (const { story: row } of using) await writeCopy(tx, row, {}, by ? [by] : [], "picture");
+  await tellStoriesWith(tx, pictureId);
+}
+
+/** Screens of the stories that show a picture look again: what stands against it may be settled. */
+export async function tellStoriesWith(tx: Pick<Tx, "execute">, pictureId: string): Promise<void> {
+  await tx.execute(sql`
+    select pg_notify('desk', json_build_object('story', story_id, 'act', 'pictures')::text)
+    from picture_use where picture_id = ${pictureId}`);
 }

@@ -3,6 +3,7 @@ import "./editor.css";
 import { MonitorSmartphone } from "lucide-react";
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
 import { contentHash, contentOf } from "@/article/content";
+import { type PictureFacts, picturesUsedIn } from "@/article/pictures";
 import { copyFromDocument } from "@/article/shared-document";
 import { ChecklistLink, ChecklistPanel } from "@/components/desk/checklist-panel";
 import { MovesBar } from "@/components/desk/moves-bar";
@@ -122,7 +123,15 @@ function WrittenStory({
     if (!(await copy.whenCommitted())) return null;
     const text = copyFromDocument(copy.doc);
     const { details } = chosen && chosen.detailsRevision > story.detailsRevision ? chosen : story;
-    return isRefusal(text) ? null : contentHash(contentOf(text, details, story.pictures));
+    if (isRefusal(text)) return null;
+    const used = picturesUsedIn(text.body, details.lead);
+    const known = (pictures: readonly PictureFacts[]) =>
+      used.every((id) => pictures.some((one) => one.id === id));
+    // What has just come into the text is known to the newsroom first.
+    const pictures = known(story.pictures)
+      ? story.pictures
+      : ((await actions.readAgain())?.pictures ?? []);
+    return contentHash(contentOf(text, details, pictures));
   }, [copy, story, actions]);
 
   const readMoves = useCallback(async () => {

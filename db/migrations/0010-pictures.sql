@@ -118,6 +118,8 @@ create trigger tell_desk_of_picture after insert on picture_event
 -- The picture over a story, and what readers may know of every picture in it, as its hash has it.
 alter table story add column lead jsonb;
 alter table story add column pictures jsonb not null default '[]';
+alter table seen_text add column lead jsonb, add column pictures jsonb not null default '[]';
+alter table story_look add column lead jsonb, add column pictures jsonb not null default '[]';
 
 -- The words of a lead picture are fields of every text from now on.
 update story set fields = fields || '{"leadCaption": "", "leadAlt": "", "leadCredit": ""}';

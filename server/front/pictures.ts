@@ -1,4 +1,5 @@
 import { pipeline } from "node:stream";
+import { setTimeout as wait } from "node:timers/promises";
 import { isPublicCut } from "@/db/published-pictures";
 import { log } from "@/log";
 import { openStorage } from "@/media/storage";
@@ -12,13 +13,15 @@ const believed = 1_000;
 /** How long the database is waited for before what was known last is believed. */
 const patience = 2_000;
 const remembered = 20_000;
+const waitingAtMost = 50;
 
 type Known = { isPublic: boolean; at: number };
 
 /** Files of pictures for readers: those of cuts that something public shows now, and no others. */
-export function openPictures(ask = isPublicCut) {
+export function openPictures(ask = isPublicCut, madeWithin = 15_000) {
   const known = new Map<string, Known>();
   const storage = openStorage();
+  let waiting = 0;
 
   async function isPublic(cut: string): Promise<boolean> {
     const before = known.get(cut);
@@ -36,11 +39,28 @@ export function openPictures(ask = isPublicCut) {
     }
   }
 
+  /** A file of a public picture may still be in the making: it is waited for, by so many at once. */
+  async function readSoon(key: string) {
+    const first = await storage.read(key);
+    if (first || waiting >= waitingAtMost) return first;
+    waiting++;
+    try {
+      for (const until = performance.now() + madeWithin; performance.now() < until; ) {
+        await wait(150);
+        const found = await storage.read(key);
+        if (found) return found;
+      }
+      return null;
+    } finally {
+      waiting--;
+    }
+  }
+
   return {
     /** Answers with the file, or says false if there is none for readers. */
     async give(exchange: Exchange, { cut, name }: { cut: string; name: string }) {
       if (!(await isPublic(cut))) return { isGiven: false, bytes: 0 };
-      const found = await storage.read(renditionKey(cut, name));
+      const found = await readSoon(renditionKey(cut, name));
       if (!found) return { isGiven: false, bytes: 0 };
       const { request, response, standing, client, method } = exchange;
       const etag = `"${found.etag}"`;
