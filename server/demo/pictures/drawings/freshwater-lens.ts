@@ -38,8 +38,6 @@ function draw(): string {
         within(rock, shape(`${through(top)}L1900 620L1400 380L1150 320L900 340L620 420L120 620Z`, tint(0.01))),
         shape(through(top), stroked(16)),
         wells.map(([x, y, down]) => all(shape(straight([[x, y], [x, down]]), stroked(11)), box(x - 28, y - 52, 56, 56), shape(`M${x - 44} ${y - 50}L${x} ${y - 96}L${x + 44} ${y - 50}Z`))),
-        shape(through([[-60, 470], [20, 420], [90, 330], [170, 300], [230, 350], [190, 380]]), stroked(14)),
-        shape(through([[-60, 500], [40, 470], [110, 420]]), stroked(10)),
         within(lens, shape(bite, stroked(10))),
       ),
       second: all(

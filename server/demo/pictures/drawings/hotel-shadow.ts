@@ -1,8 +1,7 @@
 import type { DemoPicture } from "../demo-picture";
-import { halftone } from "../kit/halftone";
 import { inks, papers } from "../kit/inks";
 import { coast } from "../kit/land";
-import { type Point, all, box, disc, ink, knocked, moved, scratched, shape, stroked, times, tint, within } from "../kit/marks";
+import { type Point, all, box, disc, ink, knocked, moved, scratched, shape, stroked, times, tint } from "../kit/marks";
 import { cornered, limb, onCircle, through } from "../kit/outlines";
 import { seeded } from "../kit/random";
 import { printed } from "../kit/sheet";
@@ -21,11 +20,11 @@ export const hotelShadow: DemoPicture = {
 
 function draw(): string {
   const random = seeded(15);
-  const shadow = cornered([[1560, 1040], [1790, 1110], [820, 470], [560, 330]]);
+  const shadow = cornered([[1560, 1040], [1790, 1110], [800, 434], [570, 364]]);
   const inShadow = (x: number, y: number) => {
     const t = (x - 560) / 1100;
     const middle = 390 + t * 670;
-    return Math.abs(y - middle) < 165 && x > 470 && x < 1830;
+    return Math.abs(y - middle) < 190 && x > 470 && x < 1830;
   };
   const spots: Point[] = [];
   for (let tries = 0; tries < 1600 && spots.length < 92; tries++) {
@@ -45,7 +44,6 @@ function draw(): string {
         times(4, (row) => shape(through(shore.filter((_, place) => place % 4 === 0).map(([x, y]) => [x, y - 22 - row * 46 - row * row * 5])), scratched(14 - row * 3))),
         shape(through(shore.map(([x, y]) => [x, y + 12])), stroked(4, 0.5)),
         shape(shadow, tint(0.92)),
-        within(shadow, halftone(() => 0.01)),
         spots.map(([x, y]) => shape(limb([[x, y], [x - 40, y - 26]], [56, 50]), tint(0.5))),
         spots.map(([x, y]) => disc(x, y, 36, knocked)),
         shape(cornered([[1560, 1040], [1790, 1110], [1740, 1330], [1500, 1260]]), knocked),

@@ -1,14 +1,13 @@
 import type { DemoPicture } from "../demo-picture";
-import { halftone } from "../kit/halftone";
 import { inks, papers } from "../kit/inks";
-import { type Point, all, box, disc, knocked, scratched, shape, stroked, times, tint, within } from "../kit/marks";
-import { around, cornered, limb, straight, through } from "../kit/outlines";
+import { type Point, all, box, disc, ink, knocked, moved, scratched, shape, stroked, times, tint } from "../kit/marks";
+import { straight, through } from "../kit/outlines";
 import { wander } from "../kit/random";
 import { printed } from "../kit/sheet";
 
 export const recorderNib: DemoPicture = {
   name: "recorder-nib",
-  focus: { x: 0.55, y: 0.5 },
+  focus: { x: 0.52, y: 0.55 },
   caption: "النسخة الأولى من المحضر، والتصحيح إلى جانب الأصل لا فوقه: هذا ما تقترحه نجلاء بن عاشور، كاتبة الجلسة ستة وعشرين عاما.",
   alt: "سنّ قلم كبير فوق صفحة مسطّرة؛ شُطب سطر منها بالأحمر وكُتب إلى جانبه في الهامش سطر آخر.",
   credit: "رسم: لمى الشهابي / ذا ميريديان",
@@ -23,7 +22,8 @@ function draw(): string {
     for (let x = to; x > from; x -= 16) points.push([x, y + bend(x * 0.06 + y) * 21 - Math.abs(bend(x * 0.021 + y * 0.3)) * 24]);
     return through(points);
   };
-  const nib = around([[1180, 700], [1235, 590], [1330, 470], [1450, 330], [1560, 240], [1650, 330], [1560, 440], [1420, 560], [1300, 650]]);
+  const pen = "translate(1010 815) rotate(-47)";
+  const nib = "M0 0C90-30 190-98 330-128C420-146 500-120 560-96V96C500 120 420 146 330 128C190 98 90 30 0 0Z";
   return printed(
     { paper: papers.warm, first: inks.night, second: inks.vermilion },
     {
@@ -31,22 +31,26 @@ function draw(): string {
         box(470, -20, 7, 1400, tint(0.45)),
         times(11, (line) => box(-20, 110 + line * 122, 2040, 4, tint(0.3))),
         times(5, (line) => shape(written(92 + line * 122, 560 + (line % 3) * 60, 1900), stroked(12))),
-        shape(written(702, 1190, 1900), stroked(12)),
-        shape(cornered([[1480, 400], [2100, -230], [2100, 60], [1600, 480]]), knocked),
-        shape(nib, knocked),
-        shape(nib),
-        within(nib, halftone((x, y) => 0.62 - Math.abs((x - 1180) * 0.82 + (y - 700) * 1.04 + 40) / 140, { area: { x: 1160, y: 220, width: 520, height: 500 }, pitch: 20, paint: knocked })),
-        shape(limb([[1550, 345], [1780, 110], [2100, -200]], [176, 214, 240])),
-        shape(limb([[1570, 260], [1800, 20], [2000, -180]], [10, 16, 16]), knocked),
-        shape(straight([[1190, 690], [1400, 480]]), scratched(7)),
-        disc(1410, 470, 21, knocked),
+        shape(written(825, 1010, 1900), stroked(12)),
+        shape(written(702, 600, 1900), stroked(12)),
+        moved(
+          pen,
+          shape(nib, 'fill="#fff" stroke="#fff" stroke-width="26"'),
+          box(540, -150, 1600, 300, 'fill="#fff" stroke="#fff" stroke-width="26"'),
+          shape(nib),
+          shape("M60-12C160-46 240-84 340-98C420-108 480-96 540-80L540-56C420-82 300-74 200-40Z", knocked),
+          shape("M10 0H352", scratched(8)),
+          disc(368, 0, 30, knocked),
+          box(556, -150, 44, 300),
+          box(612, -140, 1500, 280, ink, 24),
+          box(660, -92, 1400, 26, knocked, 13),
+        ),
       ),
       second: all(
         shape(straight([[640, 432], [1840, 440]]), stroked(19)),
         shape(written(440, 70, 420), stroked(13)),
         shape(through([[460, 420], [520, 400], [600, 430]]), stroked(11)),
-        disc(1168, 712, 17),
-        shape(limb([[1640, 255], [1660, 300], [1620, 370]], [20, 30, 20]), tint(0.01)),
+        moved(pen, box(556, -150, 44, 300)),
       ),
     },
   );

@@ -1,7 +1,7 @@
 import type { DemoPicture } from "../demo-picture";
 import { inks, papers } from "../kit/inks";
 import { all, box, disc, knocked, oval, scratched, shape, stroked, times, tint, within } from "../kit/marks";
-import { around, cornered, square, straight } from "../kit/outlines";
+import { cornered, limb, square, straight } from "../kit/outlines";
 import { coated, person } from "../kit/people";
 import { printed } from "../kit/sheet";
 
@@ -26,6 +26,7 @@ function draw(): string {
     arms: [[[-7, -31], [-12, -16], [-11, -1]], [[7, -31], [12, -16], [11, -1]]],
     legs: [[[-4, 0], [-5, 24], [-5, 46], [-9, 48]], [[4, 0], [5, 24], [5, 46], [9, 48]]],
   } as const;
+  const towel = limb([[1190, 560], [1262, 520], [1330, 560], [1340, 700], [1336, 860]], [60, 66, 100, 104, 108]);
   return printed(
     { paper: papers.warm, first: inks.sea, second: inks.vermilion },
     {
@@ -38,19 +39,21 @@ function draw(): string {
         within(square(586, 136, 410, 930), ...times(3, (line) => shape(straight([[500 + line * 90, 1100], [900 + line * 90, 100]]), scratched(16 - line * 4)))),
         box(940, 18, 120, 66, knocked, 33),
         box(940, 18, 120, 66, stroked(10), 33),
-        box(-20, 1070, 2040, 300),
+        box(-20, 1070, 2040, 300, knocked),
+        box(-20, 1070, 2040, 300, tint(0.12)),
+        box(-20, 1070, 2040, 14),
         coated(770, 1270, 930),
         box(893, 862, 22, 60),
         box(838, 912, 190, 150, 'stroke="#fff" stroke-width="9"', 10),
-        person(swimmer, { x: 1260, y: 830, height: 900, paint: `fill="#fff"`, build: 1.2 }),
         person(swimmer, { x: 1260, y: 830, height: 900, build: 1.12 }),
-        times(5, (step) => oval(1500 + step * 100, 1150 + step * 34 + (step % 2) * 34, 38, 15, knocked, 12)),
-        shape(around([[1165, 520], [1255, 500], [1352, 520], [1385, 640], [1392, 850], [1310, 860], [1316, 640], [1210, 630], [1150, 600]]), knocked),
+        times(5, (step) => oval(1470 + step * 100, 1180 + step * 26 + (step % 2) * 34, 38, 15, tint(0.7), 12)),
+        shape(towel, knocked),
         shape(cornered([[1190, 800], [1330, 800], [1345, 910], [1262, 890], [1178, 910]]), knocked),
       ),
       second: all(
-        shape(around([[1165, 520], [1255, 500], [1352, 520], [1385, 640], [1392, 850], [1310, 860], [1316, 640], [1210, 630], [1150, 600]])),
+        shape(towel),
         shape(cornered([[1190, 800], [1330, 800], [1345, 910], [1262, 890], [1178, 910]])),
+        [770, 800, 830].map((y) => shape(straight([[1286, y], [1390, y]]), `fill="none" stroke="#fff" stroke-width="9"`)),
         disc(1000, 51, 20),
       ),
     },
