@@ -1,7 +1,7 @@
 import type { DemoPicture } from "../demo-picture";
 import { fading, halftone } from "../kit/halftone";
 import { inks, papers } from "../kit/inks";
-import { all, box, disc, knocked, oval, scratched, shape, times, tint, within } from "../kit/marks";
+import { all, box, knocked, oval, scratched, shape, times, tint, within } from "../kit/marks";
 import { around, cornered, limb, straight } from "../kit/outlines";
 import { person } from "../kit/people";
 import { printed } from "../kit/sheet";
@@ -59,14 +59,16 @@ function draw(): string {
         crevasses.map((d) => shape(d, tint(0.8))),
         stakes.map(([x, y, h]) => box(x - h * 0.045, y - h, h * 0.09, h)),
         oval(790, 1268, 230, 20, tint(0.6)),
+        person(walking, { x: 730, y: 880, height: 780, build: 1.25, paint: 'stroke="#fff" stroke-width="1.8"' }),
         person(walking, { x: 730, y: 880, height: 780, build: 1.25 }),
         shape(around([[690, 588], [640, 620], [628, 760], [660, 820], [720, 810], [728, 640]]), 'stroke="#fff" stroke-width="7"'),
-        shape(around([[690, 508], [760, 478], [830, 498], [838, 524], [700, 530]])),
+        shape(around([[680, 508], [716, 470], [770, 462], [820, 486], [850, 518], [700, 528]]), 'stroke="#fff" stroke-width="9"'),
+        shape(limb([[1210, 400], [820, 622], [330, 900]], [15, 17, 19]), knocked),
+        shape(limb([[816, 700], [840, 640], [812, 612]], [40, 36, 44])),
       ),
       second: all(
         stakes.map(([x, y, h]) => box(x - h * 0.045, y - h, h * 0.09, h * 0.35)),
         shape(limb([[1210, 400], [820, 622], [330, 900]], [15, 17, 19])),
-        disc(1480, 130, 0.1),
       ),
     },
   );

@@ -20,11 +20,10 @@ export const hotelShadow: DemoPicture = {
 
 function draw(): string {
   const random = seeded(15);
-  const shadow = cornered([[1560, 1040], [1790, 1110], [800, 434], [570, 364]]);
+  const shadow = cornered([[1500, 1260], [1790, 1110], [800, 420], [510, 570]]);
   const inShadow = (x: number, y: number) => {
-    const t = (x - 560) / 1100;
-    const middle = 390 + t * 670;
-    return Math.abs(y - middle) < 190 && x > 470 && x < 1830;
+    const middle = 495 + (x - 655) * 0.697;
+    return Math.abs(y - middle) < 245 && x > 440;
   };
   const spots: Point[] = [];
   for (let tries = 0; tries < 1600 && spots.length < 92; tries++) {

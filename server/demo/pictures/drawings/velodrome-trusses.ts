@@ -39,9 +39,9 @@ function draw(): string {
     { paper: papers.buff, first: inks.black, second: inks.copper },
     {
       first: all(
-        box(-20, -20, 2040, 1373, tint(0.72)),
+        box(-20, -20, 2040, 1373, tint(0.16)),
         shape(cornered([[900, 210], [962, 218], [1420, 1400], [760, 1400]]), knocked),
-        shape(cornered([[900, 210], [962, 218], [1420, 1400], [760, 1400]]), tint(0.12)),
+        shape(cornered([[900, 210], [962, 218], [1420, 1400], [760, 1400]]), tint(0.01)),
         boards.filter((x) => x !== 870).map((x) => shape(cornered([[x, roof(x) - 190], [x + 56, roof(x) - 184], [x + 56, roof(x) + 40], [x, roof(x) + 33]]))),
         shape(cornered([[870, -20], [930, -20], [930, 240], [870, 232]]), knocked),
         [120, 620, 1240, 1760].map((x) => all(beam([x, 150 + x * 0.12], [x - 20, 1400], 62), beam([x, 700], [x + 300, 200 + x * 0.12], 44), beam([x, 700], [x - 280, 170 + x * 0.1], 44), beam([x - 10, 1180], [x + 420, 560], 38))),
@@ -54,9 +54,9 @@ function draw(): string {
       ),
       second: all(
         boards.filter((x) => x !== 870).map((x, place) => shape(cornered([[x, roof(x) - 190], [x + 56, roof(x) - 184], [x + 56, roof(x) + 40], [x, roof(x) + 33]]), tint(place % 3 ? 0.5 : 0.9))),
-        box(-20, 140, 2040, 1240, tint(0.62)),
+        box(-20, 140, 2040, 1240, tint(0.55)),
         shape(cornered([[870, -20], [930, -20], [962, 218], [1420, 1400], [760, 1400], [900, 210]]), knocked),
-        shape(cornered([[900, 210], [962, 218], [1420, 1400], [760, 1400]]), tint(0.3)),
+        shape(cornered([[900, 210], [962, 218], [1420, 1400], [760, 1400]]), tint(0.12)),
       ),
     },
   );
