@@ -1,6 +1,18 @@
 import type { DemoPicture } from "../demo-picture";
 import { inks, papers } from "../kit/inks";
-import { type Point, all, box, dashed, disc, knocked, scratched, shape, stroked, times, tint } from "../kit/marks";
+import {
+  all,
+  box,
+  dashed,
+  disc,
+  knocked,
+  type Point,
+  scratched,
+  shape,
+  stroked,
+  times,
+  tint,
+} from "../kit/marks";
 import { limb, onCircle, through } from "../kit/outlines";
 import { printed } from "../kit/sheet";
 
@@ -31,16 +43,36 @@ function draw(): string {
     .sort((a, b) => a.turn - b.turn);
   const ayes = seats.slice(0, 79);
   const rest = seats.slice(79);
-  const bank = new Set([...rest].sort((a, b) => a.turn - b.turn + (a.row - b.row) * 0.9).slice(0, 9));
+  const bank = new Set(
+    [...rest].sort((a, b) => a.turn - b.turn + (a.row - b.row) * 0.9).slice(0, 9),
+  );
   const noes = rest.filter((seat) => !bank.has(seat)).slice(0, 77);
   const absent = rest.filter((seat) => !bank.has(seat)).slice(77);
-  const river: Point[] = [[940, -80], [1010, 120], [960, 330], [1025, 560], [985, 800], [1010, 1010], [1000, 1400]];
+  const river: Point[] = [
+    [940, -80],
+    [1010, 120],
+    [960, 330],
+    [1025, 560],
+    [985, 800],
+    [1010, 1010],
+    [1000, 1400],
+  ];
   return printed(
     { paper: papers.warm, first: inks.night, second: inks.vermilion },
     {
       first: all(
         shape(limb(river, [120, 104, 92, 78, 66, 90, 420]), tint(0.9)),
-        times(4, (line) => shape(through(river.map(([x, y], place) => [x - 26 + line * 17 + (place === 6 ? (line - 1.5) * 60 : 0), y])), scratched(4))),
+        times(4, (line) =>
+          shape(
+            through(
+              river.map(([x, y], place) => [
+                x - 26 + line * 17 + (place === 6 ? (line - 1.5) * 60 : 0),
+                y,
+              ]),
+            ),
+            scratched(4),
+          ),
+        ),
         noes.map(({ spot: [x, y], row }) => disc(x, y, 27 + row * 1.3)),
         [...bank].map(({ spot: [x, y] }) => disc(x, y, 27, stroked(9))),
         absent.map(({ spot: [x, y] }) => disc(x, y, 28, dashed(4, "8 9"))),

@@ -24,18 +24,54 @@ function draw(): string {
     times(count, (place) => {
       const turn = 180 + (place / count) * 180;
       const edge = 180 / count - 1.1;
-      return cornered([onCircle(cx, cy, radius, turn + 0.55), onCircle(cx, cy, radius + deep, turn + 0.55), onCircle(cx, cy, radius + deep, turn + edge), onCircle(cx, cy, radius, turn + edge)]);
+      return cornered([
+        onCircle(cx, cy, radius, turn + 0.55),
+        onCircle(cx, cy, radius + deep, turn + 0.55),
+        onCircle(cx, cy, radius + deep, turn + edge),
+        onCircle(cx, cy, radius, turn + edge),
+      ]);
     });
   const courses = times(9, (row) =>
     times(15, (place) => box(-90 + place * 150 + (row % 2) * 75, 500 + row * 84, 138, 72)),
   );
   const leaves = times(34, (column) =>
     times(6, (row) =>
-      oval(-20 + column * 62 + (row % 2) * 31 + random() * 16, 96 + row * 62 + random() * 16, 15, 27, `fill="#fff" fill-opacity="${row % 3 === 0 ? 0.5 : 0.24}"`, Math.round(random() * 120 - 60)),
+      oval(
+        -20 + column * 62 + (row % 2) * 31 + random() * 16,
+        96 + row * 62 + random() * 16,
+        15,
+        27,
+        `fill="#fff" fill-opacity="${row % 3 === 0 ? 0.5 : 0.24}"`,
+        Math.round(random() * 120 - 60),
+      ),
     ),
   );
-  const hedge = around([[-80, 440], [-80, 110], [120, 60], [330, 90], [560, 40], [800, 76], [1020, 46], [1260, 84], [1500, 44], [1740, 80], [2080, 60], [2080, 440], [1000, 470]]);
-  const stream = around([[640, 980], [1000, 966], [1360, 980], [1420, 1060], [1560, 1200], [1720, 1420], [280, 1420], [440, 1200], [580, 1060]]);
+  const hedge = around([
+    [-80, 440],
+    [-80, 110],
+    [120, 60],
+    [330, 90],
+    [560, 40],
+    [800, 76],
+    [1020, 46],
+    [1260, 84],
+    [1500, 44],
+    [1740, 80],
+    [2080, 60],
+    [2080, 440],
+    [1000, 470],
+  ]);
+  const stream = around([
+    [640, 980],
+    [1000, 966],
+    [1360, 980],
+    [1420, 1060],
+    [1560, 1200],
+    [1720, 1420],
+    [280, 1420],
+    [440, 1200],
+    [580, 1060],
+  ]);
   return printed(
     { paper: papers.warm, first: inks.pine, second: inks.copper },
     {
@@ -46,14 +82,74 @@ function draw(): string {
         shape(hedge, knocked),
         shape(hedge),
         within(hedge, ...leaves.flat()),
-        shape(through([[-60, 1180], [300, 1150], [560, 1050], [700, 1030], [1300, 1030], [1440, 1050], [1700, 1150], [2060, 1180]]).concat("V1420H-60Z")),
+        shape(
+          through([
+            [-60, 1180],
+            [300, 1150],
+            [560, 1050],
+            [700, 1030],
+            [1300, 1030],
+            [1440, 1050],
+            [1700, 1150],
+            [2060, 1180],
+          ]).concat("V1420H-60Z"),
+        ),
         shape(stream, knocked),
         shape(stream, tint(0.22)),
-        within(stream, ...times(9, (line) => shape(through([[680 + line * 80, 985], [630 + line * 92, 1070], [520 + line * 120 + (line % 2) * 26, 1200], [360 + line * 160, 1420]]), stroked(6 + (line % 3) * 4)))),
-        shape(limb([[440, 1420], [400, 1180], [470, 1010]], [30, 20, 5])),
-        shape(limb([[380, 1420], [300, 1200], [250, 1090]], [30, 20, 5])),
-        shape(limb([[1600, 1420], [1680, 1180], [1640, 1050]], [30, 20, 5])),
-        shape(limb([[1660, 1420], [1790, 1230], [1850, 1130]], [30, 20, 5])),
+        within(
+          stream,
+          ...times(9, (line) =>
+            shape(
+              through([
+                [680 + line * 80, 985],
+                [630 + line * 92, 1070],
+                [520 + line * 120 + (line % 2) * 26, 1200],
+                [360 + line * 160, 1420],
+              ]),
+              stroked(6 + (line % 3) * 4),
+            ),
+          ),
+        ),
+        shape(
+          limb(
+            [
+              [440, 1420],
+              [400, 1180],
+              [470, 1010],
+            ],
+            [30, 20, 5],
+          ),
+        ),
+        shape(
+          limb(
+            [
+              [380, 1420],
+              [300, 1200],
+              [250, 1090],
+            ],
+            [30, 20, 5],
+          ),
+        ),
+        shape(
+          limb(
+            [
+              [1600, 1420],
+              [1680, 1180],
+              [1640, 1050],
+            ],
+            [30, 20, 5],
+          ),
+        ),
+        shape(
+          limb(
+            [
+              [1660, 1420],
+              [1790, 1230],
+              [1850, 1130],
+            ],
+            [30, 20, 5],
+          ),
+        ),
       ),
       second: all(
         courses.map((row) => row),

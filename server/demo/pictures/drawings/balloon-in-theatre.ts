@@ -18,8 +18,19 @@ export const balloonInTheatre: DemoPicture = {
 };
 
 function draw(): string {
-  const tier = (y: number, dip: number) => through([[-80, y - 130], [350, y + dip * 0.4], [1000, y + dip], [1650, y + dip * 0.4], [2080, y - 130]]);
-  const tiers = [[250, 60], [480, 80], [710, 96]] as const;
+  const tier = (y: number, dip: number) =>
+    through([
+      [-80, y - 130],
+      [350, y + dip * 0.4],
+      [1000, y + dip],
+      [1650, y + dip * 0.4],
+      [2080, y - 130],
+    ]);
+  const tiers = [
+    [250, 60],
+    [480, 80],
+    [710, 96],
+  ] as const;
   const seats = times(7, (row) => {
     const y = 890 + row * 66 + row * row * 5;
     const wide = 54 + row * 13;
@@ -44,23 +55,59 @@ function draw(): string {
             times(15, (place) => {
               const x = 60 + place * 134;
               const t = (x - 1000) / 1080;
-              return disc(x, y + dip - t * t * (dip + 130) + (Math.abs(t) > 0.75 ? 14 : -6), 9, knocked);
+              return disc(
+                x,
+                y + dip - t * t * (dip + 130) + (Math.abs(t) > 0.75 ? 14 : -6),
+                9,
+                knocked,
+              );
             }),
           ),
         ),
         box(-20, 850, 2040, 520, knocked),
         box(-20, 850, 2040, 520, tint(0.14)),
-        [60, 140, 230, 330, 440].map((r, place) => disc(1090, 560, r + 80, scratched(13 - place * 2))),
+        [60, 140, 230, 330, 440].map((r, place) =>
+          disc(1090, 560, r + 80, scratched(13 - place * 2)),
+        ),
         seats.slice(0, 5).map((row) => row.map((d) => shape(d, tint(0.62)))),
         seats.slice(4).map((row) => row.map((d) => all(shape(d, knocked), shape(d, tint(0.9))))),
-        shape(around([[640, 1420], [660, 1260], [720, 1160], [830, 1106], [880, 1060], [980, 1060], [1030, 1106], [1130, 1140], [1200, 1240], [1220, 1420]]), 'stroke="#fff" stroke-width="12"'),
-        shape(limb([[1130, 1200], [1190, 1010], [1140, 830], [1098, 672]], [104, 76, 60, 40])),
+        shape(
+          around([
+            [640, 1420],
+            [660, 1260],
+            [720, 1160],
+            [830, 1106],
+            [880, 1060],
+            [980, 1060],
+            [1030, 1106],
+            [1130, 1140],
+            [1200, 1240],
+            [1220, 1420],
+          ]),
+          'stroke="#fff" stroke-width="12"',
+        ),
+        shape(
+          limb(
+            [
+              [1130, 1200],
+              [1190, 1010],
+              [1140, 830],
+              [1098, 672],
+            ],
+            [104, 76, 60, 40],
+          ),
+        ),
         oval(930, 960, 92, 116),
         disc(912, 836, 54),
         oval(1090, 545, 92, 108, knocked),
       ),
       second: all(
-        tiers.map(([y, dip]) => shape(tier(y, dip), `fill="none" stroke="currentColor" stroke-width="84" stroke-opacity="0.5"`)),
+        tiers.map(([y, dip]) =>
+          shape(
+            tier(y, dip),
+            `fill="none" stroke="currentColor" stroke-width="84" stroke-opacity="0.5"`,
+          ),
+        ),
         oval(1090, 545, 92, 108),
         shape("M1076 650h28l-14-22Z"),
         oval(1058, 505, 18, 32, knocked, 24),

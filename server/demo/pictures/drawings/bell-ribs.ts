@@ -25,7 +25,15 @@ function draw(): string {
     { y: 660, s: 0.84, count: 9, step: 242, from: -70, shade: 0.5 },
     { y: 170, s: 1.14, count: 7, step: 312, from: 10, shade: 1 },
   ];
-  const boards = rows.flatMap(({ y, s, count, step, from, shade }) => times(count, (place) => ({ x: from + place * step, y: y + bend(place * 1.7 + y) * 46, s, shade, place })));
+  const boards = rows.flatMap(({ y, s, count, step, from, shade }) =>
+    times(count, (place) => ({
+      x: from + place * step,
+      y: y + bend(place * 1.7 + y) * 46,
+      s,
+      shade,
+      place,
+    })),
+  );
   const chosen = ({ shade, place }: { shade: number; place: number }) => shade === 1 && place === 3;
   return printed(
     { paper: papers.buff, first: inks.black, second: inks.copper },
@@ -37,19 +45,69 @@ function draw(): string {
         boards.map((board) => {
           const d = rib(board.x, board.y, board.s);
           return all(
-            shape(straight([[board.x + 40 * board.s, board.y + 10], [board.x + 40 * board.s, board.shade === 1 ? 100 : 650]]), `fill="none" stroke="#fff" stroke-width="6"`),
+            shape(
+              straight([
+                [board.x + 40 * board.s, board.y + 10],
+                [board.x + 40 * board.s, board.shade === 1 ? 100 : 650],
+              ]),
+              `fill="none" stroke="#fff" stroke-width="6"`,
+            ),
             shape(d, `fill="#fff" stroke="#fff" stroke-width="10"`),
             shape(d, tint(board.shade === 1 ? 0.1 : 0.5)),
-            within(d, ...times(6, (line) => shape(through(times(8, (step) => [board.x + 12 + line * 40 * board.s + bend(board.place * 3 + line + step * 0.4) * 16, board.y - 20 + step * 140] as const)), stroked(4, 0.35)))),
+            within(
+              d,
+              ...times(6, (line) =>
+                shape(
+                  through(
+                    times(
+                      8,
+                      (step) =>
+                        [
+                          board.x +
+                            12 +
+                            line * 40 * board.s +
+                            bend(board.place * 3 + line + step * 0.4) * 16,
+                          board.y - 20 + step * 140,
+                        ] as const,
+                    ),
+                  ),
+                  stroked(4, 0.35),
+                ),
+              ),
+            ),
             shape(d, stroked(7)),
             disc(board.x + 40 * board.s, board.y + 36 * board.s, 13 * board.s),
-            board.shade === 1 ? all(times(3, (line) => box(board.x + 30, board.y + 590 + line * 40, [86, 120, 64][line] ?? 80, 9, tint(0.8)))) : "",
+            board.shade === 1
+              ? all(
+                  times(3, (line) =>
+                    box(
+                      board.x + 30,
+                      board.y + 590 + line * 40,
+                      [86, 120, 64][line] ?? 80,
+                      9,
+                      tint(0.8),
+                    ),
+                  ),
+                )
+              : "",
           );
         }),
       ),
       second: all(
-        boards.map((board) => shape(rib(board.x, board.y, board.s), chosen(board) ? knocked : tint(board.shade === 1 ? 0.34 : 0.6))),
-        boards.filter(chosen).map((board) => shape(rib(board.x, board.y, board.s))),
+        boards.map((board) =>
+          all(
+            shape(rib(board.x, board.y, board.s), knocked),
+            shape(rib(board.x, board.y, board.s), tint(board.shade === 1 ? 0.34 : 0.6)),
+          ),
+        ),
+        boards
+          .filter(chosen)
+          .map((board) =>
+            all(
+              shape(rib(board.x, board.y, board.s), knocked),
+              shape(rib(board.x, board.y, board.s)),
+            ),
+          ),
       ),
     },
   );

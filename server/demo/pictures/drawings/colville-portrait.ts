@@ -1,7 +1,19 @@
 import type { DemoPicture } from "../demo-picture";
 import { halftone } from "../kit/halftone";
 import { inks, papers } from "../kit/inks";
-import { all, box, disc, ink, knocked, oval, shape, stroked, times, tint, within } from "../kit/marks";
+import {
+  all,
+  box,
+  disc,
+  ink,
+  knocked,
+  oval,
+  shape,
+  stroked,
+  times,
+  tint,
+  within,
+} from "../kit/marks";
 import { around, through } from "../kit/outlines";
 import { placing, profile, shoulders } from "../kit/profile";
 import { printed } from "../kit/sheet";
@@ -22,18 +34,55 @@ function draw(): string {
   const placed = { x: 1240, y: 250, size: 660, facing: -1 } as const;
   const at = placing(placed);
   const face = profile({ nose: -1, bridge: -2, lips: 2.4, chin: 1, forehead: 1 }, placed);
-  const cloth = around(at([[70, 16], [58, -12], [40, -34], [14, -44], [-14, -36], [-30, -14], [-26, 14], [-12, 40], [2, 54], [14, 44], [34, 28], [56, 20]]));
+  const cloth = around(
+    at([
+      [70, 16],
+      [58, -12],
+      [40, -34],
+      [14, -44],
+      [-14, -36],
+      [-30, -14],
+      [-26, 14],
+      [-12, 40],
+      [2, 54],
+      [14, 44],
+      [34, 28],
+      [56, 20],
+    ]),
+  );
   const folds = [
-    [[68, 12], [46, -4], [20, -8], [-10, 4]],
-    [[62, -4], [40, -20], [10, -26], [-22, -10]],
-    [[70, 16], [40, 14], [10, 22], [-8, 40]],
+    [
+      [68, 12],
+      [46, -4],
+      [20, -8],
+      [-10, 4],
+    ],
+    [
+      [62, -4],
+      [40, -20],
+      [10, -26],
+      [-22, -10],
+    ],
+    [
+      [70, 16],
+      [40, 14],
+      [10, 22],
+      [-8, 40],
+    ],
   ] as const;
   return printed(
     { paper: papers.warm, first: inks.night, second: inks.vermilion },
     {
       first: all(
         shape(face),
-        within(face, halftone((x) => 0.5 - Math.abs(x - 1120) / 260, { area: { x: 800, y: 330, width: 460, height: 620 }, pitch: 26, paint: knocked })),
+        within(
+          face,
+          halftone((x) => 0.5 - Math.abs(x - 1120) / 260, {
+            area: { x: 800, y: 330, width: 460, height: 620 },
+            pitch: 26,
+            paint: knocked,
+          }),
+        ),
         shape(shoulders(placed), knocked),
         shape(shoulders(placed)),
         shape(cloth, knocked),
@@ -50,7 +99,16 @@ function draw(): string {
       second: all(
         disc(1180, 600, 560, tint(0.28)),
         shape(cloth),
-        shape(around([[505, 680], [556, 790], [560, 850], [505, 900], [450, 850], [454, 790]])),
+        shape(
+          around([
+            [505, 680],
+            [556, 790],
+            [560, 850],
+            [505, 900],
+            [450, 850],
+            [454, 790],
+          ]),
+        ),
         oval(480, 840, 12, 26, knocked, 16),
       ),
     },

@@ -25,7 +25,9 @@ function draw(): string {
   const freighter = (x: number, y: number, s: number) =>
     moved(
       `translate(${x} ${y}) scale(${s})`,
-      shape("M-250 0L-268-62L-196-62L-196-128L-176-128L-176-160L-130-160L-130-128L-118-128L-118-62L210-62L262-78L228 0Z"),
+      shape(
+        "M-250 0L-268-62L-196-62L-196-128L-176-128L-176-160L-130-160L-130-128L-118-128L-118-62L210-62L262-78L228 0Z",
+      ),
       box(-90, -104, 60, 42),
       box(-24, -104, 60, 42),
       box(42, -104, 60, 42),
@@ -39,7 +41,14 @@ function draw(): string {
     box(-36, -248, 7, 110),
     box(-60, -206, 56, 6),
   );
-  const lamps = [[1281, 445, 17], [1281, 512, 17], [1560, 728, 13], [1043, 650, 12], [590, 687, 9], [306, 718, 7]] as const;
+  const lamps = [
+    [1281, 445, 17],
+    [1281, 512, 17],
+    [1560, 728, 13],
+    [1043, 650, 12],
+    [590, 687, 9],
+    [306, 718, 7],
+  ] as const;
   const train = [
     [860, 792, 0.92],
     [470, 782, 0.6],
@@ -61,7 +70,10 @@ function draw(): string {
     {
       first: all(
         box(-20, -20, 2040, 1373, tint(0.74)),
-        halftone(fading(-50, 520, "y", 0.75), { area: { x: -30, y: -30, width: 2060, height: 700 }, pitch: 30 }),
+        halftone(fading(-50, 520, "y", 0.75), {
+          area: { x: -30, y: -30, width: 2060, height: 700 },
+          pitch: 30,
+        }),
         disc(1610, 260, 128, knocked),
         box(-20, horizon, 2040, 600, knocked),
         box(-20, horizon, 2040, 600, tint(0.88)),

@@ -1,6 +1,17 @@
 import type { DemoPicture } from "../demo-picture";
 import { inks, papers } from "../kit/inks";
-import { type Point, all, disc, knocked, oval, scratched, shape, stroked, times, tint } from "../kit/marks";
+import {
+  all,
+  disc,
+  knocked,
+  oval,
+  type Point,
+  scratched,
+  shape,
+  stroked,
+  times,
+  tint,
+} from "../kit/marks";
 import { bow, followed, limb, onCircle, through } from "../kit/outlines";
 import { seeded } from "../kit/random";
 import { printed } from "../kit/sheet";
@@ -24,7 +35,15 @@ function draw(): string {
     const turn = place * 24 + random() * 8 - 100;
     const length = 900 + random() * 260;
     const droop = Math.cos((turn * Math.PI) / 180) * 40;
-    const spine = followed([[cx, cy], onCircle(cx, cy, length * 0.4, turn), onCircle(cx, cy + 40, length * 0.75, turn + droop * 0.3), onCircle(cx, cy + 120, length, turn + droop * 0.55)], 12);
+    const spine = followed(
+      [
+        [cx, cy],
+        onCircle(cx, cy, length * 0.4, turn),
+        onCircle(cx, cy + 40, length * 0.75, turn + droop * 0.3),
+        onCircle(cx, cy + 120, length, turn + droop * 0.55),
+      ],
+      12,
+    );
     return spine;
   });
   const leaves = (spine: Point[]) =>
@@ -32,7 +51,18 @@ function draw(): string {
       const [nx, ny] = spine[place + 6] ?? [x, y];
       const turn = (Math.atan2(ny - y, nx - x) * 180) / Math.PI;
       const length = 150 * Math.sin(((place + 5) / 36) * Math.PI) + 40;
-      return [34, -34].map((side) => shape(limb([[x, y], onCircle(x, y, length * 0.5, turn + side), onCircle(x, y, length, turn + side * 0.8)], [10, 15, 3])));
+      return [34, -34].map((side) =>
+        shape(
+          limb(
+            [
+              [x, y],
+              onCircle(x, y, length * 0.5, turn + side),
+              onCircle(x, y, length, turn + side * 0.8),
+            ],
+            [10, 15, 3],
+          ),
+        ),
+      );
     });
   const bunch = (x: number, y: number, lean: number) => {
     const dates = times(58, () => {
@@ -42,24 +72,62 @@ function draw(): string {
     });
     return { dates, x, y, lean };
   };
-  const bunches = [bunch(720, 690, -70), bunch(1000, 770, 10), bunch(1290, 690, 80), bunch(860, 850, -20), bunch(1150, 850, 30)];
-  const stems = bunches.map(({ x, y }) => shape(through([[cx, cy], [(x + cx) / 2, cy + 40], [x, y + 30]]), stroked(18)));
+  const bunches = [
+    bunch(720, 690, -70),
+    bunch(1000, 770, 10),
+    bunch(1290, 690, 80),
+    bunch(860, 850, -20),
+    bunch(1150, 850, 30),
+  ];
+  const stems = bunches.map(({ x, y }) =>
+    shape(
+      through([
+        [cx, cy],
+        [(x + cx) / 2, cy + 40],
+        [x, y + 30],
+      ]),
+      stroked(18),
+    ),
+  );
   return printed(
     { paper: papers.buff, first: inks.pine, second: inks.copper },
     {
       first: all(
-        fronds.flatMap((spine) => [shape(limb(spine.filter((_, place) => place % 6 === 0), [26, 20, 14, 10, 6, 4])), ...leaves(spine)]),
+        fronds.flatMap((spine) => [
+          shape(
+            limb(
+              spine.filter((_, place) => place % 6 === 0),
+              [26, 20, 14, 10, 6, 4],
+            ),
+          ),
+          ...leaves(spine),
+        ]),
         shape("M930 560L890 1400H1110L1070 560Z", knocked),
         shape("M930 560L890 1400H1110L1070 560Z", tint(0.85)),
-        times(12, (row) => shape(through([[880, 640 + row * 66], [1000, 690 + row * 66], [1120, 640 + row * 66]]), scratched(9))),
+        times(12, (row) =>
+          shape(
+            through([
+              [880, 640 + row * 66],
+              [1000, 690 + row * 66],
+              [1120, 640 + row * 66],
+            ]),
+            scratched(9),
+          ),
+        ),
         bunches.flatMap(({ dates }) => dates.map(([x, y]) => oval(x, y, 27, 38, knocked))),
-        bunches.flatMap(({ dates }) => dates.map(([x, y]) => shape(bow(x, y, 26, 20, 130), stroked(5)))),
+        bunches.flatMap(({ dates }) =>
+          dates.map(([x, y]) => shape(bow(x, y, 26, 20, 130), stroked(5))),
+        ),
         disc(cx, cy, 110),
       ),
       second: all(
         stems,
         bunches.flatMap(({ dates }) => dates.map(([x, y]) => oval(x, y, 24, 35))),
-        bunches.flatMap(({ dates }) => dates.filter((_, place) => place % 2 === 0).map(([x, y]) => oval(x - 8, y - 12, 5, 10, knocked))),
+        bunches.flatMap(({ dates }) =>
+          dates
+            .filter((_, place) => place % 2 === 0)
+            .map(([x, y]) => oval(x - 8, y - 12, 5, 10, knocked)),
+        ),
       ),
     },
   );

@@ -1,4 +1,5 @@
 import type { DemoPicture } from "../demo-picture";
+import { halftone } from "../kit/halftone";
 import { inks, papers } from "../kit/inks";
 import { all, box, disc, knocked, oval, shape, stroked, times, tint, within } from "../kit/marks";
 import { around, cornered, limb, onCircle, round, straight, through } from "../kit/outlines";
@@ -21,47 +22,189 @@ export const falajNight: DemoPicture = {
 
 function draw(): string {
   const random = seeded(24);
-  const stars = times(90, () => [random() * 2000, random() * 470, 3.4 + random() * 4.4] as const);
-  const mountain = cornered([[-60, 860], [-60, 640], [160, 560], [330, 590], [560, 430], [760, 380], [900, 280], [1010, 330], [1050, 300], [1085, 420], [1118, 560], [1150, 410], [1180, 290], [1290, 250], [1450, 350], [1620, 330], [1800, 470], [2060, 520], [2060, 860]]);
-  const channel = `M1100 800L1180 800C1250 930 1080 1010 1010 1130C950 1240 1000 1330 1060 1420H560C560 1290 760 1140 900 1050C1010 980 1080 900 1100 800Z`;
-  const [sx, sy] = [1118, 500];
+  const stars = times(80, () => [random() * 2000, random() * 440, 4 + random() * 4] as const);
+  const mountain = cornered([
+    [-60, 860],
+    [-60, 640],
+    [160, 540],
+    [330, 580],
+    [520, 400],
+    [680, 330],
+    [820, 350],
+    [930, 230],
+    [1000, 300],
+    [1060, 560],
+    [1120, 590],
+    [1170, 540],
+    [1230, 260],
+    [1330, 190],
+    [1450, 310],
+    [1620, 300],
+    [1800, 450],
+    [2060, 500],
+    [2060, 860],
+  ]);
+  const [sx, sy] = [1116, 470];
+  const star = cornered(
+    times(8, (tip) => onCircle(sx, sy, tip % 2 ? 22 : tip % 4 ? 66 : 96, tip * 45 - 90)),
+  );
+  const channel = around([
+    [1070, 800],
+    [1170, 800],
+    [1210, 880],
+    [1130, 980],
+    [990, 1080],
+    [930, 1200],
+    [960, 1340],
+    [1040, 1460],
+    [380, 1460],
+    [460, 1330],
+    [640, 1180],
+    [860, 1060],
+    [1030, 940],
+    [1090, 860],
+  ]);
+  const light = limb(
+    [
+      [1120, 806],
+      [1140, 890],
+      [1030, 1000],
+      [830, 1130],
+      [700, 1280],
+      [690, 1420],
+    ],
+    [16, 30, 50, 76, 104, 130],
+  );
+  const robe = around([
+    [1560, 880],
+    [1440, 910],
+    [1372, 990],
+    [1340, 1110],
+    [1320, 1260],
+    [1380, 1330],
+    [1560, 1344],
+    [1740, 1330],
+    [1800, 1260],
+    [1780, 1110],
+    [1748, 990],
+    [1680, 910],
+  ]);
+  const lit = around([
+    [1500, 892],
+    [1440, 910],
+    [1372, 990],
+    [1340, 1110],
+    [1320, 1260],
+    [1380, 1330],
+    [1440, 1338],
+    [1410, 1230],
+    [1430, 1080],
+    [1470, 970],
+  ]);
+  const turban = around([
+    [1478, 776],
+    [1484, 716],
+    [1560, 684],
+    [1636, 716],
+    [1644, 776],
+    [1600, 800],
+    [1560, 806],
+    [1520, 800],
+  ]);
+  const trail = limb(
+    [
+      [1624, 770],
+      [1660, 850],
+      [1652, 950],
+    ],
+    [36, 44, 22],
+  );
   return printed(
     { paper: papers.warm, first: inks.night, second: inks.ochre },
     {
       first: all(
-        box(-20, -20, 2040, 1373, tint(0.84)),
+        box(-20, -20, 2040, 1373, tint(0.6)),
+        halftone(
+          (x, y) => 0.82 - y / 620 - 0.5 * Math.max(0, 1 - Math.hypot(x - sx, y - sy) / 420),
+          { area: { x: -30, y: -30, width: 2060, height: 640 }, pitch: 32 },
+        ),
+        shape(round(sx, sy, 250), `fill="#fff" fill-opacity="0.2"`),
+        shape(round(sx, sy, 150), `fill="#fff" fill-opacity="0.4"`),
         stars.map(([x, y, r]) => disc(x, y, r, knocked)),
-        shape(round(sx, sy, 150), `fill="#fff" fill-opacity="0.14"`),
-        shape(round(sx, sy, 84), `fill="#fff" fill-opacity="0.25"`),
         shape(mountain),
-        within(mountain, ...times(8, (line) => shape(straight([[560 + line * 46, 430 - line * 18], [330 + line * 90, 870]]), `fill="none" stroke="#fff" stroke-opacity="0.16" stroke-width="7"`)), ...times(7, (line) => shape(straight([[1290 + line * 80, 280 + line * 24], [1200 + line * 140, 870]]), `fill="none" stroke="#fff" stroke-opacity="0.16" stroke-width="7"`))),
-        shape("M1118 440L1127 490L1177 500L1127 510L1118 560L1109 510L1059 500L1109 490Z", knocked),
+        within(
+          mountain,
+          ...times(9, (line) =>
+            shape(
+              straight([
+                [930 - line * 96, 240 + line * 40],
+                [900 - line * 150, 870],
+              ]),
+              `fill="none" stroke="#fff" stroke-opacity="0.2" stroke-width="7"`,
+            ),
+          ),
+          ...times(9, (line) =>
+            shape(
+              straight([
+                [1330 + line * 90, 200 + line * 34],
+                [1340 + line * 140, 870],
+              ]),
+              `fill="none" stroke="#fff" stroke-opacity="0.2" stroke-width="7"`,
+            ),
+          ),
+        ),
+        shape(star, knocked),
         box(-20, 800, 2040, 600, knocked),
-        box(-20, 800, 2040, 600, tint(0.93)),
+        box(-20, 800, 2040, 600, tint(0.9)),
         shape(channel, knocked),
-        shape(channel, tint(0.34)),
-        shape(limb([[1142, 812], [1120, 930], [960, 1080], [850, 1240], [840, 1400]], [10, 22, 40, 60, 80]), knocked),
-        times(9, (tree) => {
-          const x = [60, 190, 330, 1330, 1480, 1640, 1790, 1920, 480][tree] ?? 0;
-          const height = 150 + ((tree * 71) % 110);
-          return all(shape(limb([[x, 850], [x + 8, 850 - height * 0.5], [x + 4, 850 - height]], [16, 12, 11])), times(9, (leaf) => shape(limb([[x + 4, 850 - height], onCircle(x + 4, 850 - height, 64, -180 + leaf * 22.5), onCircle(x + 4, 850 - height + 34, 104, -190 + leaf * 25)], [8, 14, 3]))));
-        }),
-        shape(around([[1330, 1250], [1370, 1150], [1500, 1120], [1680, 1140], [1740, 1250], [1700, 1330], [1400, 1330]]), 'stroke="#fff" stroke-opacity="0.5" stroke-width="6"'),
-        shape(around([[1440, 1180], [1400, 1120], [1420, 960], [1470, 850], [1560, 800], [1650, 850], [1700, 980], [1710, 1140], [1660, 1190], [1560, 1170], [1500, 1200]]), knocked),
-        shape(around([[1440, 1180], [1400, 1120], [1420, 960], [1470, 850], [1560, 800], [1650, 850], [1700, 980], [1710, 1140], [1660, 1190], [1560, 1170], [1500, 1200]]), tint(0.2)),
-        shape(through([[1500, 880], [1480, 1010], [1510, 1160]]), stroked(7, 0.6)),
-        shape(through([[1600, 850], [1640, 1000], [1620, 1160]]), stroked(7, 0.6)),
-        shape(limb([[1470, 920], [1410, 1030], [1370, 1080]], [70, 54, 40]), knocked),
-        shape(limb([[1470, 920], [1410, 1030], [1370, 1080]], [64, 48, 34]), tint(0.2)),
-        oval(1530, 755, 60, 76),
-        shape(around([[1470, 740], [1480, 680], [1540, 655], [1600, 680], [1612, 740], [1560, 720], [1510, 722]]), knocked),
-        shape(around([[1470, 770], [1478, 800], [1500, 850], [1540, 836], [1530, 800]]), knocked),
+        shape(channel, tint(0.42)),
+        shape(light, knocked),
+        times(6, (row) =>
+          shape(
+            through([
+              [1120 - row * 90, 900 + row * 80],
+              [980 - row * 90, 960 + row * 80],
+            ]),
+            stroked(5, 0.5),
+          ),
+        ),
+        oval(1560, 1330, 330, 70),
+        shape(robe, 'fill="#fff" stroke="#fff" stroke-width="8"'),
+        shape(robe, tint(0.16)),
+        within(
+          robe,
+          halftone((x, y) => (x - 1530) / 330 + (y - 1250) / 900, {
+            area: { x: 1320, y: 870, width: 490, height: 480 },
+            pitch: 24,
+          }),
+        ),
+        box(1526, 790, 68, 110),
+        shape(turban, 'fill="#fff" stroke="#fff" stroke-width="6"'),
+        shape(
+          through([
+            [1486, 760],
+            [1556, 716],
+            [1636, 730],
+          ]),
+          stroked(7),
+        ),
+        shape(
+          through([
+            [1500, 790],
+            [1570, 746],
+            [1642, 766],
+          ]),
+          stroked(7),
+        ),
+        shape(trail, 'fill="#fff" stroke="currentColor" stroke-width="6"'),
       ),
       second: all(
-        shape("M1118 440L1127 490L1177 500L1127 510L1118 560L1109 510L1059 500L1109 490Z", tint(0.6)),
-        shape(limb([[1142, 812], [1120, 930], [960, 1080], [850, 1240], [840, 1400]], [10, 22, 40, 60, 80]), tint(0.75)),
-        shape(around([[1440, 1180], [1400, 1120], [1420, 960], [1470, 850], [1500, 830], [1490, 1000], [1500, 1190]]), tint(0.4)),
-        stars.filter((_, place) => place % 5 === 0).map(([x, y, r]) => disc(x, y, r)),
+        shape(round(sx, sy, 150), tint(0.85)),
+        shape(mountain, knocked),
+        shape(star, knocked),
+        shape(light, tint(0.8)),
+        shape(lit, tint(0.45)),
+        shape(turban, tint(0.3)),
       ),
     },
     [2, -2],

@@ -1,6 +1,18 @@
 import type { DemoPicture } from "../demo-picture";
 import { inks, papers } from "../kit/inks";
-import { type Point, all, box, disc, knocked, moved, shape, short, stroked, times, tint } from "../kit/marks";
+import {
+  all,
+  box,
+  disc,
+  knocked,
+  moved,
+  type Point,
+  shape,
+  short,
+  stroked,
+  times,
+  tint,
+} from "../kit/marks";
 import { around, followed, limb, onCircle } from "../kit/outlines";
 import { printed } from "../kit/sheet";
 
@@ -19,7 +31,16 @@ export const filmReels: DemoPicture = {
 function draw(): string {
   const [cx, cy] = [760, 650];
   const holes = times(5, (place) => onCircle(cx, cy, 270, place * 72 - 90));
-  const strip: Point[] = [[1150, 900], [1300, 1120], [1520, 1110], [1600, 860], [1500, 600], [1560, 330], [1760, 250], [2100, 330]];
+  const strip: Point[] = [
+    [1150, 900],
+    [1300, 1120],
+    [1520, 1110],
+    [1600, 860],
+    [1500, 600],
+    [1560, 330],
+    [1760, 250],
+    [2100, 330],
+  ];
   const track = followed(strip, 24);
   const frames = track.filter((_, place) => place % 14 === 6 && place > 8);
   const facing = (spot: Point) => {
@@ -37,31 +58,78 @@ function draw(): string {
         disc(cx, cy, 575, stroked(14)),
         disc(cx, cy, 545, stroked(5)),
         disc(cx, cy, 480),
-        times(9, (ring) => disc(cx, cy, 468 - ring * 11, `fill="none" stroke="#fff" stroke-width="2.5"`)),
+        times(9, (ring) =>
+          disc(cx, cy, 468 - ring * 11, `fill="none" stroke="#fff" stroke-width="2.5"`),
+        ),
         disc(cx, cy, 366, knocked),
         disc(cx, cy, 366, stroked(12)),
         holes.map(([x, y]) => disc(x, y, 78)),
         disc(cx, cy, 96),
         disc(cx, cy, 40, knocked),
-        shape(limb(strip, strip.map(() => 176))),
-        track.filter((_, place) => place % 2 === 0).map((spot) => moved(`translate(${short(spot[0])} ${short(spot[1])}) rotate(${short(facing(spot))})`, box(-9, -80, 18, 15, knocked, 3), box(-9, 65, 18, 15, knocked, 3))),
+        shape(
+          limb(
+            strip,
+            strip.map(() => 176),
+          ),
+        ),
+        track
+          .filter((_, place) => place % 2 === 0)
+          .map((spot) =>
+            moved(
+              `translate(${short(spot[0])} ${short(spot[1])}) rotate(${short(facing(spot))})`,
+              box(-9, -80, 18, 15, knocked, 3),
+              box(-9, 65, 18, 15, knocked, 3),
+            ),
+          ),
         frames.map((spot, place) =>
           moved(
             `translate(${short(spot[0])} ${short(spot[1])}) rotate(${short(facing(spot))})`,
             box(-58, -54, 116, 108, knocked, 6),
-            shape(`M-58 ${20 - place * 3}Q-20 ${6 - place * 3} 0 ${20 - place * 3}T58 ${20 - place * 3}V54H-58Z`),
+            shape(
+              `M-58 ${20 - place * 3}Q-20 ${6 - place * 3} 0 ${20 - place * 3}T58 ${20 - place * 3}V54H-58Z`,
+            ),
             shape(`M${-44 + place * 9} 14l8 22h46l10-22h-22v-44h-8v44Z`),
           ),
         ),
       ),
       second: all(
-        shape(around([[90, 980], [-30, 700], [60, 420], [240, 250], [430, 60], [700, -10], [1000, 30], [1260, 180], [1400, 420], [1420, 680], [1330, 960], [1180, 1220], [900, 1330], [560, 1330], [260, 1220]]), tint(0.55)),
+        shape(
+          around([
+            [90, 980],
+            [-30, 700],
+            [60, 420],
+            [240, 250],
+            [430, 60],
+            [700, -10],
+            [1000, 30],
+            [1260, 180],
+            [1400, 420],
+            [1420, 680],
+            [1330, 960],
+            [1180, 1220],
+            [900, 1330],
+            [560, 1330],
+            [260, 1220],
+          ]),
+          tint(0.55),
+        ),
         disc(cx, cy, 575, knocked),
         disc(cx, cy, 575, tint(0.35)),
         disc(cx, cy, 480, knocked),
         disc(cx, cy, 366, tint(0.3)),
-        shape(limb(strip, strip.map(() => 176)), knocked),
-        frames.map((spot) => moved(`translate(${short(spot[0])} ${short(spot[1])}) rotate(${short(facing(spot))})`, box(-58, -54, 116, 108, tint(0.7), 6))),
+        shape(
+          limb(
+            strip,
+            strip.map(() => 176),
+          ),
+          knocked,
+        ),
+        frames.map((spot) =>
+          moved(
+            `translate(${short(spot[0])} ${short(spot[1])}) rotate(${short(facing(spot))})`,
+            box(-58, -54, 116, 108, tint(0.7), 6),
+          ),
+        ),
       ),
     },
   );

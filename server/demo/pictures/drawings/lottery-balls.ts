@@ -1,6 +1,18 @@
 import type { DemoPicture } from "../demo-picture";
 import { inks, papers } from "../kit/inks";
-import { all, box, disc, knocked, moved, oval, scratched, shape, short, stroked, tint } from "../kit/marks";
+import {
+  all,
+  box,
+  disc,
+  knocked,
+  moved,
+  oval,
+  scratched,
+  shape,
+  short,
+  stroked,
+  tint,
+} from "../kit/marks";
 import { bow, limb } from "../kit/outlines";
 import { seeded } from "../kit/random";
 import { printed } from "../kit/sheet";
@@ -27,9 +39,17 @@ function draw(): string {
     const half = Math.sqrt(Math.max(0, (r - 52) ** 2 - (y - cy) ** 2));
     const count = Math.floor((2 * half) / 88);
     for (let place = 0; place < count && balls.length < 98; place++)
-      balls.push([cx - (count - 1) * 44 + place * 88 + (random() - 0.5) * 8, y + (random() - 0.5) * 8]);
+      balls.push([
+        cx - (count - 1) * 44 + place * 88 + (random() - 0.5) * 8,
+        y + (random() - 0.5) * 8,
+      ]);
   }
-  const grain = ([x, y]: [number, number], turn: number) => moved(`rotate(${turn} ${short(x)} ${short(y)})`, shape(bow(x, y + 26, 40, 218, 322), scratched(4)), shape(bow(x, y + 44, 40, 228, 312), scratched(4)));
+  const grain = ([x, y]: [number, number], turn: number) =>
+    moved(
+      `rotate(${turn} ${short(x)} ${short(y)})`,
+      shape(bow(x, y + 26, 40, 218, 322), scratched(4)),
+      shape(bow(x, y + 44, 40, 228, 312), scratched(4)),
+    );
   return printed(
     { paper: papers.warm, first: inks.plum, second: inks.ochre },
     {
@@ -39,12 +59,34 @@ function draw(): string {
         disc(cx, cy, r, knocked),
         disc(cx, cy, r, tint(0.2)),
         balls.map(([x, y]) => disc(x, y, 41, knocked)),
-        balls.map(([x, y], place) => (place % 7 === 3 ? disc(x, y, 41, tint(0.85)) : disc(x, y, 38, stroked(6)))),
+        balls.map(([x, y], place) =>
+          place % 7 === 3 ? disc(x, y, 41, tint(0.85)) : disc(x, y, 38, stroked(6)),
+        ),
         shape(bow(cx, cy, r - 46, 200, 250), scratched(20)),
         shape(bow(cx, cy, r - 46, 258, 268), scratched(20)),
         shape(`M${cx - 90} ${cy + r + 20}L${cx - 180} 1200H${cx + 180}L${cx + 90} ${cy + r + 20}Z`),
-        shape(limb([[1290, 690], [1420, 760], [1530, 800], [1600, 880]], [40, 34, 32, 26])),
-        shape(limb([[cx - 520, cy], [cx - 640, cy], [cx - 680, cy + 60], [cx - 690, cy + 160]], [40, 34, 30, 26])),
+        shape(
+          limb(
+            [
+              [1290, 690],
+              [1420, 760],
+              [1530, 800],
+              [1600, 880],
+            ],
+            [40, 34, 32, 26],
+          ),
+        ),
+        shape(
+          limb(
+            [
+              [cx - 520, cy],
+              [cx - 640, cy],
+              [cx - 680, cy + 60],
+              [cx - 690, cy + 160],
+            ],
+            [40, 34, 30, 26],
+          ),
+        ),
         disc(cx - 690, cy + 180, 48),
         disc(1500, 722, 43, knocked),
         disc(1500, 722, 41, stroked(7)),

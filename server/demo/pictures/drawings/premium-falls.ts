@@ -1,7 +1,20 @@
 import type { DemoPicture } from "../demo-picture";
 import { halftone } from "../kit/halftone";
 import { inks, papers } from "../kit/inks";
-import { type Point, all, box, dashed, disc, knocked, moved, scratched, shape, times, tint, within } from "../kit/marks";
+import {
+  all,
+  box,
+  dashed,
+  disc,
+  knocked,
+  moved,
+  type Point,
+  scratched,
+  shape,
+  times,
+  tint,
+  within,
+} from "../kit/marks";
 import { straight, through } from "../kit/outlines";
 import { printed } from "../kit/sheet";
 
@@ -19,11 +32,27 @@ export const premiumFalls: DemoPicture = {
 };
 
 function draw(): string {
-  const sea: Point[] = [[-60, 1130], [180, 1120], [300, 1010], [390, 560], [480, 235], [600, 215], [800, 360], [1060, 540], [1360, 680], [1540, 760], [1660, 900], [1800, 985], [2080, 1010]];
+  const sea: Point[] = [
+    [-60, 1130],
+    [180, 1120],
+    [300, 1010],
+    [390, 560],
+    [480, 235],
+    [600, 215],
+    [800, 360],
+    [1060, 540],
+    [1360, 680],
+    [1540, 760],
+    [1660, 900],
+    [1800, 985],
+    [2080, 1010],
+  ];
   const wave = `${through(sea)}L2080 1420L-60 1420Z`;
   const tanker = moved(
     "translate(1180 560) rotate(26) scale(1.22)",
-    shape("M-230 0L-250-70L-170-70L-170-140L-150-140L-150-176L-112-176L-112-140L-96-140L-96-70L200-70L262-96L222 0Q-10 26-230 0Z"),
+    shape(
+      "M-230 0L-250-70L-170-70L-170-140L-150-140L-150-176L-112-176L-112-140L-96-140L-96-70L200-70L262-96L222 0Q-10 26-230 0Z",
+    ),
     box(-20, -94, 170, 12),
     box(20, -120, 8, 40),
     box(110, -120, 8, 40),
@@ -32,16 +61,48 @@ function draw(): string {
     { paper: papers.warm, first: inks.sea, second: inks.vermilion },
     {
       first: all(
-        times(6, (line) => shape(straight([[-20, 215 + line * 179], [2020, 215 + line * 179]]), dashed(4, "4 22"))),
+        times(6, (line) =>
+          shape(
+            straight([
+              [-20, 215 + line * 179],
+              [2020, 215 + line * 179],
+            ]),
+            dashed(4, "4 22"),
+          ),
+        ),
         shape(wave),
-        within(wave, ...times(13, (row) => shape(through(sea.map(([x, y]) => [x + row * 14, y + 46 + row * 62 + row * row * 2])), scratched(5 + (row % 3) * 3)))),
-        within(wave, halftone((x, y) => 0.9 - Math.abs(x - 560) / 260 - (y - 220) / 700, { area: { x: 300, y: 200, width: 600, height: 640 }, pitch: 28, paint: knocked })),
-        moved("translate(1180 560) rotate(26) scale(1.22)", shape("M-230 0L-250-70L262-96L222 0Q-10 26-230 0Z", knocked)),
+        within(
+          wave,
+          ...times(13, (row) =>
+            shape(
+              through(sea.map(([x, y]) => [x + row * 14, y + 46 + row * 62 + row * row * 2])),
+              scratched(5 + (row % 3) * 3),
+            ),
+          ),
+        ),
+        within(
+          wave,
+          halftone((x, y) => 0.9 - Math.abs(x - 560) / 260 - (y - 220) / 700, {
+            area: { x: 300, y: 200, width: 600, height: 640 },
+            pitch: 28,
+            paint: knocked,
+          }),
+        ),
+        moved(
+          "translate(1180 560) rotate(26) scale(1.22)",
+          shape("M-230 0L-250-70L262-96L222 0Q-10 26-230 0Z", knocked),
+        ),
       ),
       second: all(
         disc(1640, 330, 150, tint(0.9)),
         tanker,
-        [[180, 1120], [545, 208], [1060, 540], [1540, 760], [1800, 985]].map(([x = 0, y = 0]) => all(disc(x, y, 22, knocked), disc(x, y, 15))),
+        [
+          [180, 1120],
+          [545, 208],
+          [1060, 540],
+          [1540, 760],
+          [1800, 985],
+        ].map(([x = 0, y = 0]) => all(disc(x, y, 22, knocked), disc(x, y, 15))),
       ),
     },
   );

@@ -1,7 +1,19 @@
 import type { DemoPicture } from "../demo-picture";
 import { halftone } from "../kit/halftone";
 import { inks, papers } from "../kit/inks";
-import { all, box, disc, ink, knocked, oval, scratched, shape, stroked, tint, within } from "../kit/marks";
+import {
+  all,
+  box,
+  disc,
+  ink,
+  knocked,
+  oval,
+  scratched,
+  shape,
+  stroked,
+  tint,
+  within,
+} from "../kit/marks";
 import { around } from "../kit/outlines";
 import { printed } from "../kit/sheet";
 
@@ -18,7 +30,21 @@ export const refereeHorn: DemoPicture = {
 };
 
 function draw(): string {
-  const bell = around([[420, 560], [560, 520], [760, 420], [930, 240], [1030, 110], [1080, 300], [1100, 666], [1080, 1030], [1030, 1220], [930, 1090], [760, 910], [560, 810], [420, 770]]);
+  const bell = around([
+    [420, 560],
+    [560, 520],
+    [760, 420],
+    [930, 240],
+    [1030, 110],
+    [1080, 300],
+    [1100, 666],
+    [1080, 1030],
+    [1030, 1220],
+    [930, 1090],
+    [760, 910],
+    [560, 810],
+    [420, 770],
+  ]);
   const heights = [430, 700, 300, 560, 820, 380, 620, 240];
   const bars = heights.map((height, place) => ({ x: 1230 + place * 92, height }));
   return printed(
@@ -29,7 +55,13 @@ function draw(): string {
         box(140, 520, 200, 292, ink, 40),
         shape(bell, knocked),
         shape(bell, tint(0.18)),
-        within(bell, halftone((_, y) => (y - 560) / 620, { area: { x: 400, y: 500, width: 720, height: 760 }, pitch: 30 })),
+        within(
+          bell,
+          halftone((_, y) => (y - 560) / 620, {
+            area: { x: 400, y: 500, width: 720, height: 760 },
+            pitch: 30,
+          }),
+        ),
         shape(bell, stroked(16)),
         oval(1045, 666, 96, 560),
         oval(1040, 666, 56, 440, scratched(7)),

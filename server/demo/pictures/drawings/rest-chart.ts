@@ -18,21 +18,45 @@ export const restChart: DemoPicture = {
 
 function draw(): string {
   const heaps = [39, 35, 69, 106].map((count, heap) =>
-    times(count, (place) => ({ x: 150 + heap * 470 + (place % 6) * 68, y: 1180 - Math.floor(place / 6) * 66, late: heap > 1 })),
+    times(count, (place) => ({
+      x: 150 + heap * 470 + (place % 6) * 68,
+      y: 1180 - Math.floor(place / 6) * 66,
+      late: heap > 1,
+    })),
   );
-  const ball = ({ x, y }: { x: number; y: number }) => all(shape(bow(x - 38, y, 34, -52, 52), scratched(4)), shape(bow(x + 38, y, 34, 128, 232), scratched(4)));
+  const ball = ({ x, y }: { x: number; y: number }) =>
+    all(
+      shape(bow(x - 38, y, 34, -52, 52), scratched(4)),
+      shape(bow(x + 38, y, 34, 128, 232), scratched(4)),
+    );
   return printed(
     { paper: papers.warm, first: inks.night, second: inks.vermilion },
     {
       first: all(
         box(-20, 1220, 2040, 14),
-        heaps.flat().filter(({ late }) => !late).map(({ x, y }) => disc(x, y, 31)),
-        heaps.flat().filter(({ late }) => !late).map(ball),
-        heaps.map((_, heap) => times(heap * 2 + 1, (day) => box(150 + heap * 470 - 28 + day * 46, 1262, 32, 32, stroked(6), 4))),
+        heaps
+          .flat()
+          .filter(({ late }) => !late)
+          .map(({ x, y }) => disc(x, y, 31)),
+        heaps
+          .flat()
+          .filter(({ late }) => !late)
+          .map(ball),
+        heaps.map((_, heap) =>
+          times(heap * 2 + 1, (day) =>
+            box(150 + heap * 470 - 28 + day * 46, 1262, 32, 32, stroked(6), 4),
+          ),
+        ),
       ),
       second: all(
-        heaps.flat().filter(({ late }) => late).map(({ x, y }) => disc(x, y, 31)),
-        heaps.flat().filter(({ late }) => late).map(ball),
+        heaps
+          .flat()
+          .filter(({ late }) => late)
+          .map(({ x, y }) => disc(x, y, 31)),
+        heaps
+          .flat()
+          .filter(({ late }) => late)
+          .map(ball),
       ),
     },
   );

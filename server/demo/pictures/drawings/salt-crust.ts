@@ -18,10 +18,15 @@ export const saltCrust: DemoPicture = {
 
 function draw(): string {
   const random = seeded(303);
-  const crystals: { x: number; y: number; size: number; turn: number }[] = [{ x: 1020, y: 660, size: 300, turn: 17 }];
+  const crystals: { x: number; y: number; size: number; turn: number }[] = [
+    { x: 1020, y: 660, size: 300, turn: 17 },
+  ];
   for (let tries = 0; tries < 4000 && crystals.length < 64; tries++) {
     const [x, y, size] = [random() * 2000, random() * 1333, 40 + random() ** 2.2 * 190];
-    if (crystals.every((other) => Math.hypot(other.x - x, other.y - y) > (other.size + size) * 1.18)) crystals.push({ x, y, size, turn: random() * 90 });
+    if (
+      crystals.every((other) => Math.hypot(other.x - x, other.y - y) > (other.size + size) * 1.18)
+    )
+      crystals.push({ x, y, size, turn: random() * 90 });
   }
   const steps = (size: number) => times(size > 200 ? 8 : size > 90 ? 5 : 3, (step) => step);
   return printed(
@@ -35,14 +40,30 @@ function draw(): string {
             box(-size, -size, 2 * size, 2 * size, knocked),
             ...steps(size).map((step) => {
               const half = size * (1 - (step + 0.5) / (steps(size).length + 0.6));
-              return box(-half, -half, 2 * half, 2 * half, `fill="currentColor" fill-opacity="0.13" stroke="currentColor" stroke-width="${size > 200 ? 7 : 5}"`);
+              return box(
+                -half,
+                -half,
+                2 * half,
+                2 * half,
+                `fill="currentColor" fill-opacity="0.13" stroke="currentColor" stroke-width="${size > 200 ? 7 : 5}"`,
+              );
             }),
-            shape(`M${short(-size)} ${short(-size)}L${short(-size * 0.14)} ${short(-size * 0.14)}M${short(size)} ${short(-size)}L${short(size * 0.14)} ${short(-size * 0.14)}M${short(size)} ${short(size)}L${short(size * 0.14)} ${short(size * 0.14)}M${short(-size)} ${short(size)}L${short(-size * 0.14)} ${short(size * 0.14)}`, stroked(size > 200 ? 6 : 4)),
+            shape(
+              `M${short(-size)} ${short(-size)}L${short(-size * 0.14)} ${short(-size * 0.14)}M${short(size)} ${short(-size)}L${short(size * 0.14)} ${short(-size * 0.14)}M${short(size)} ${short(size)}L${short(size * 0.14)} ${short(size * 0.14)}M${short(-size)} ${short(size)}L${short(-size * 0.14)} ${short(size * 0.14)}`,
+              stroked(size > 200 ? 6 : 4),
+            ),
           ),
         ),
       ),
       second: all(
-        crystals.map(({ x, y, size, turn }, place) => (place === 0 || place % 9 === 4 ? moved(`translate(${short(x)} ${short(y)}) rotate(${short(turn)})`, box(-size, -size, 2 * size, 2 * size, place ? tint(0.5) : ink)) : "")),
+        crystals.map(({ x, y, size, turn }, place) =>
+          place === 0 || place % 9 === 4
+            ? moved(
+                `translate(${short(x)} ${short(y)}) rotate(${short(turn)})`,
+                box(-size, -size, 2 * size, 2 * size, place ? tint(0.5) : ink),
+              )
+            : "",
+        ),
       ),
     },
   );

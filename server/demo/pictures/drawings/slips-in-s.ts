@@ -21,16 +21,40 @@ export const slipsInS: DemoPicture = {
 
 function draw(): string {
   const spine = followed(
-    [[1440, 290], [1300, 190], [1060, 150], [800, 190], [660, 330], [720, 500], [920, 600], [1120, 690], [1300, 800], [1350, 980], [1220, 1130], [980, 1190], [730, 1150], [560, 1030]],
+    [
+      [1440, 290],
+      [1300, 190],
+      [1060, 150],
+      [800, 190],
+      [660, 330],
+      [720, 500],
+      [920, 600],
+      [1120, 690],
+      [1300, 800],
+      [1350, 980],
+      [1220, 1130],
+      [980, 1190],
+      [730, 1150],
+      [560, 1030],
+    ],
     9,
   );
   const random = seeded(50);
   const slips = spine.map(([x, y], place) => {
     const [nx, ny] = spine[place + 1] ?? [x - 10, y - 8];
-    return { x, y, turn: (Math.atan2(ny - y, nx - x) * 180) / Math.PI + 82 + random() * 16, lines: 2 + Math.floor(random() * 3), shade: random() };
+    return {
+      x,
+      y,
+      turn: (Math.atan2(ny - y, nx - x) * 180) / Math.PI + 82 + random() * 16,
+      lines: 2 + Math.floor(random() * 3),
+      shade: random(),
+    };
   });
   const card = ({ x, y, turn }: { x: number; y: number; turn: number }, paint: string) =>
-    moved(`translate(${short(x)} ${short(y)}) rotate(${short(turn)})`, box(-130, -62, 260, 124, paint, 4));
+    moved(
+      `translate(${short(x)} ${short(y)}) rotate(${short(turn)})`,
+      box(-130, -62, 260, 124, paint, 4),
+    );
   return printed(
     { paper: papers.warm, first: inks.night, second: inks.vermilion },
     {
@@ -44,12 +68,20 @@ function draw(): string {
             moved(
               `translate(${short(slip.x)} ${short(slip.y)}) rotate(${short(slip.turn)})`,
               box(-112, -46, 60, 9),
-              ...times(slip.lines, (line) => box(-112, -22 + line * 20, 120 + ((line * 53) % 90), 6, tint(0.6))),
+              ...times(slip.lines, (line) =>
+                box(-112, -22 + line * 20, 120 + ((line * 53) % 90), 6, tint(0.6)),
+              ),
             ),
           ),
         ),
         moved("translate(1610 560) rotate(-14)", box(-150, -74, 300, 148, knocked, 4)),
-        moved("translate(1610 560) rotate(-14)", box(-124, -50, 80, 12), box(-124, -16, 220, 8, tint(0.7)), box(-124, 12, 180, 8, tint(0.7)), box(-124, 40, 120, 8, tint(0.7))),
+        moved(
+          "translate(1610 560) rotate(-14)",
+          box(-124, -50, 80, 12),
+          box(-124, -16, 220, 8, tint(0.7)),
+          box(-124, 12, 180, 8, tint(0.7)),
+          box(-124, 40, 120, 8, tint(0.7)),
+        ),
       ),
       second: all(moved("translate(1610 560) rotate(-14)", box(-150, -74, 300, 148, ink, 4))),
     },

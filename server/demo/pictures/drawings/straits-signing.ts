@@ -1,4 +1,5 @@
 import type { DemoPicture } from "../demo-picture";
+import { halftone } from "../kit/halftone";
 import { inks, papers } from "../kit/inks";
 import { coast } from "../kit/land";
 import { all, box, ink, knocked, moved, oval, shape, stroked, tint, within } from "../kit/marks";
@@ -21,54 +22,151 @@ export const straitsSigning: DemoPicture = {
 };
 
 function draw(): string {
-  const north = coast([[260, 330], [560, 300], [880, 360], [1180, 270], [1480, 330], [1740, 240]], 5, 0.7);
-  const south = coast([[260, 640], [600, 560], [900, 600], [1240, 500], [1420, 560], [1740, 470]], 9, 0.7);
+  const north = coast(
+    [
+      [260, 330],
+      [560, 300],
+      [880, 360],
+      [1180, 270],
+      [1480, 330],
+      [1740, 240],
+    ],
+    5,
+    0.7,
+  );
+  const south = coast(
+    [
+      [260, 640],
+      [600, 560],
+      [900, 600],
+      [1240, 500],
+      [1420, 560],
+      [1740, 470],
+    ],
+    9,
+    0.7,
+  );
   const board = square(260, 90, 1480, 640);
-  const paper = (x: number, turn: number) =>
-    moved(`translate(${x} 1100) rotate(${turn}) skewX(-18)`, box(-110, -48, 220, 96, knocked));
-  const pen = (x: number, turn: number) => moved(`translate(${x} 1085) rotate(${turn})`, box(0, -7, 130, 13, ink, 6));
-  const sleeve = (x: number, side: 1 | -1) =>
-    shape(limb([[x + side * 205, 900], [x + side * 195, 1040], [x + side * 40, 1098]], [110, 96, 54]));
-  const hand = (x: number, side: 1 | -1) => oval(x + side * 22, 1100, 42, 25, ink, side * 12);
+  const seats = [
+    { x: 420, y: 900, size: 430 },
+    { x: 1000, y: 880, size: 450 },
+    { x: 1580, y: 900, size: 430 },
+  ];
+  const paper = (x: number, paint: string) =>
+    moved(`translate(${x} 1122) skewX(-16)`, box(-120, -52, 240, 104, paint));
+  const arm = (x: number, side: 1 | -1, paint = ink) =>
+    shape(
+      limb(
+        [
+          [x + side * 214, 1010],
+          [x + side * 190, 1084],
+          [x + side * 66, 1126],
+        ],
+        [96, 76, 42],
+      ),
+      paint,
+    );
+  const pen = (x: number) => moved(`translate(${x} 1118) rotate(-58)`, box(0, -8, 140, 16, ink, 8));
+  const glass = (x: number) => `M${x - 38} 1156L${x - 30} 1010h60l8 146Z`;
+  const hair = around([
+    [318, 770],
+    [306, 620],
+    [340, 500],
+    [430, 466],
+    [516, 506],
+    [538, 620],
+    [532, 770],
+    [480, 746],
+    [424, 736],
+    [366, 748],
+  ]);
+  const ties = [
+    "M984 692L1016 692L1028 860L1000 902L972 860Z",
+    "M1565 716L1596 716L1606 860L1580 896L1555 860Z",
+  ];
+  const collar = "M330 736Q424 806 514 736L542 806Q424 884 302 806Z";
+  const lane = [
+    [
+      [240, 480],
+      [560, 440],
+      [900, 470],
+      [1220, 390],
+      [1500, 430],
+      [1760, 350],
+    ],
+    [
+      [240, 514],
+      [560, 474],
+      [900, 504],
+      [1220, 424],
+      [1500, 464],
+      [1760, 384],
+    ],
+  ] as const;
   return printed(
     { paper: papers.warm, first: inks.night, second: inks.vermilion },
     {
       first: all(
-        box(-20, -20, 2040, 1080, tint(0.3)),
+        halftone((_, y) => 0.34 - y / 5200, { pitch: 36, turn: 30 }),
         shape(board, knocked),
         within(
           board,
-          shape(cornered([[200, 0], ...north, [1800, 0]]), tint(0.55)),
-          shape(cornered([[200, 800], ...south, [1800, 800]]), tint(0.55)),
+          shape(cornered([[200, 0], ...north, [1800, 0]]), tint(0.5)),
+          shape(cornered([[200, 800], ...south, [1800, 800]]), tint(0.5)),
           shape(through(north.map(([x, y]) => [x, y + 26])), stroked(3, 0.5)),
           shape(through(south.map(([x, y]) => [x, y - 26])), stroked(3, 0.5)),
         ),
-        shape(board, stroked(12)),
-        bust(420, 900, 430),
-        bust(1000, 880, 450),
-        bust(1580, 900, 430),
-        shape(around([[318, 760], [312, 600], [345, 490], [430, 462], [512, 500], [530, 610], [526, 760], [480, 740], [420, 700], [362, 742]])),
-        box(-20, 1040, 2040, 320, knocked),
-        box(-20, 1040, 2040, 26),
-        box(-20, 1200, 2040, 160),
-        [420, 1000, 1580].map((x) => all(box(x - 150, 1020, 300, 20, knocked))),
-        sleeve(420, -1), sleeve(420, 1), sleeve(1000, -1), sleeve(1000, 1), sleeve(1580, -1), sleeve(1580, 1),
-        paper(420, -3), paper(1000, 1), paper(1580, 3),
-        [420, 1000, 1580].map((x) => all(shape(straight([[x - 60, 1082], [x + 60, 1082]]), stroked(5, 0.5)), shape(straight([[x - 70, 1112], [x + 40, 1112]]), stroked(5, 0.5)))),
-        [420, 1000, 1580].map((x) => all(hand(x + 70, 1))),
-        [700, 1300].map((x) => all(shape(`M${x - 40} 1150L${x - 30} 1010h60l10 140Z`, knocked), shape(`M${x - 40} 1150L${x - 30} 1010h60l10 140Z`, stroked(7)))),
+        shape(board, stroked(14)),
+        seats.map(({ x, y, size }) => bust(x, y, size)),
+        shape(hair),
+        seats.map(({ x, y }) =>
+          halftone((px, py) => 0.8 - Math.hypot(px - x + 66, py - y + 330) / 110, {
+            area: { x: x - 150, y: y - 430, width: 190, height: 230 },
+            pitch: 20,
+            paint: knocked,
+          }),
+        ),
+        ties.map((d) => shape(d, knocked)),
+        shape(collar, knocked),
+        box(-20, 1050, 2040, 320, knocked),
+        box(-20, 1206, 2040, 160),
+        seats.map(({ x }) => all(arm(x, -1), arm(x, 1))),
+        seats.map(({ x }) =>
+          all(
+            paper(x, knocked),
+            paper(x, stroked(6)),
+            [1098, 1124, 1148].map((y, line) =>
+              shape(
+                straight([
+                  [x - 76, y],
+                  [x + (70 - line * 32), y],
+                ]),
+                stroked(5, 0.6),
+              ),
+            ),
+          ),
+        ),
+        seats.map(({ x }) =>
+          all(oval(x + 84, 1128, 44, 25, ink, 10), oval(x - 104, 1134, 42, 22, ink, -8)),
+        ),
+        [710, 1290].map((x) => all(shape(glass(x), knocked), shape(glass(x), stroked(7)))),
       ),
       second: all(
-        box(-20, 1066, 2040, 134, tint(0.85)),
-        paper(420, -3), paper(1000, 1), paper(1580, 3),
-        [700, 1300].map((x) => shape(`M${x - 40} 1150L${x - 30} 1010h60l10 140Z`, knocked)),
-        [700, 1300].map((x) => shape(`M${x - 38} 1150L${x - 34} 1080h68l4 70Z`, tint(0.4))),
-        shape(through([[240, 480], [560, 440], [900, 470], [1220, 390], [1500, 430], [1760, 350]]), stroked(16)),
-        shape(through([[240, 510], [560, 470], [900, 500], [1220, 420], [1500, 460], [1760, 380]]), stroked(16)),
-        pen(480, -62), pen(1060, -58), pen(1640, -66),
-        shape("M985 690L1015 690L1028 860L1000 900L972 860Z"),
-        shape("M1565 715L1595 715L1605 860L1580 895L1555 860Z"),
-        shape("M330 730Q420 800 512 730L540 800Q420 870 300 800Z", tint(0.9)),
+        within(board, ...lane.map((line) => shape(through(line), stroked(17)))),
+        seats.map(({ x, y, size }) => bust(x, y, size, knocked)),
+        box(-20, 1050, 2040, 160),
+        seats.map(({ x }) => all(arm(x, -1, knocked), arm(x, 1, knocked))),
+        seats.map(({ x }) => paper(x, knocked)),
+        [710, 1290].map((x) =>
+          all(
+            shape(glass(x), knocked),
+            shape(`M${x - 36} 1154L${x - 33} 1084h66l3 70Z`, tint(0.35)),
+          ),
+        ),
+        shape(hair, knocked),
+        ties.map((d) => shape(d)),
+        shape(collar),
+        seats.map(({ x }) => pen(x + 84)),
       ),
     },
   );

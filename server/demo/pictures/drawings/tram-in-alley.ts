@@ -1,7 +1,19 @@
 import type { DemoPicture } from "../demo-picture";
 import { fading, halftone } from "../kit/halftone";
 import { inks, papers } from "../kit/inks";
-import { all, box, disc, ink, knocked, scratched, shape, stroked, times, tint, within } from "../kit/marks";
+import {
+  all,
+  box,
+  disc,
+  ink,
+  knocked,
+  scratched,
+  shape,
+  stroked,
+  times,
+  tint,
+  within,
+} from "../kit/marks";
 import { cornered, onCircle, straight } from "../kit/outlines";
 import { printed } from "../kit/sheet";
 
@@ -18,11 +30,38 @@ export const tramInAlley: DemoPicture = {
 };
 
 function draw(): string {
-  const left = cornered([[-60, -60], [640, -60], [690, 1400], [-60, 1400]]);
-  const right = cornered([[1360, -60], [2060, -60], [2060, 1400], [1310, 1400]]);
-  const arch = (x: number, y: number, w: number, h: number) => `M${x} ${y + h}V${y + w / 2}Q${x} ${y} ${x + w / 2} ${y - w * 0.16}Q${x + w} ${y} ${x + w} ${y + w / 2}V${y + h}Z`;
-  const openings = [arch(120, 180, 180, 330), arch(390, 210, 150, 300), arch(1480, 190, 150, 310), arch(1700, 160, 190, 350)];
-  const pots: [number, number, number][] = [[540, 690, 62], [420, 800, 82], [250, 720, 70], [100, 860, 98], [575, 905, 50], [1460, 690, 62], [1580, 800, 84], [1760, 710, 72], [1910, 860, 96], [1428, 905, 50]];
+  const left = cornered([
+    [-60, -60],
+    [640, -60],
+    [690, 1400],
+    [-60, 1400],
+  ]);
+  const right = cornered([
+    [1360, -60],
+    [2060, -60],
+    [2060, 1400],
+    [1310, 1400],
+  ]);
+  const arch = (x: number, y: number, w: number, h: number) =>
+    `M${x} ${y + h}V${y + w / 2}Q${x} ${y} ${x + w / 2} ${y - w * 0.16}Q${x + w} ${y} ${x + w} ${y + w / 2}V${y + h}Z`;
+  const openings = [
+    arch(120, 180, 180, 330),
+    arch(390, 210, 150, 300),
+    arch(1480, 190, 150, 310),
+    arch(1700, 160, 190, 350),
+  ];
+  const pots: [number, number, number][] = [
+    [540, 690, 62],
+    [420, 800, 82],
+    [250, 720, 70],
+    [100, 860, 98],
+    [575, 905, 50],
+    [1460, 690, 62],
+    [1580, 800, 84],
+    [1760, 710, 72],
+    [1910, 860, 96],
+    [1428, 905, 50],
+  ];
   const tray = ([x, y, r]: [number, number, number], paint = ink) => disc(x, y, r, paint);
   return printed(
     { paper: papers.buff, first: inks.plum, second: inks.ochre },
@@ -30,11 +69,41 @@ function draw(): string {
       first: all(
         shape(left),
         shape(right),
-        [0, 1, 2, 3, 4].map((line) => all(box(-60, 570 + line * 10, 720, 4, knocked), box(1340, 570 + line * 10, 720, 4, knocked))),
+        [0, 1, 2, 3, 4].map((line) =>
+          all(
+            box(-60, 570 + line * 10, 720, 4, knocked),
+            box(1340, 570 + line * 10, 720, 4, knocked),
+          ),
+        ),
         openings.map((d) => shape(d, knocked)),
-        openings.map((d) => within(d, ...times(9, (bar) => all(box(90 + bar * 60, 100, 9, 500), box(1460 + bar * 54, 100, 9, 500))), ...times(8, (bar) => box(0, 190 + bar * 46, 2000, 9)))),
-        pots.map((each) => all(tray(each, knocked), shape(straight([[each[0], each[1] - each[2]], [each[0], 600]]), scratched(5)))),
-        pots.map(([x, y, r]) => all(disc(x, y, r * 0.74, stroked(6)), disc(x, y, r * 0.2), times(8, (place) => disc(...onCircle(x, y, r * 0.48, place * 45), r * 0.09)))),
+        openings.map((d) =>
+          within(
+            d,
+            ...times(9, (bar) =>
+              all(box(90 + bar * 60, 100, 9, 500), box(1460 + bar * 54, 100, 9, 500)),
+            ),
+            ...times(8, (bar) => box(0, 190 + bar * 46, 2000, 9)),
+          ),
+        ),
+        pots.map((each) =>
+          all(
+            tray(each, knocked),
+            shape(
+              straight([
+                [each[0], each[1] - each[2]],
+                [each[0], 600],
+              ]),
+              scratched(5),
+            ),
+          ),
+        ),
+        pots.map(([x, y, r]) =>
+          all(
+            disc(x, y, r * 0.74, stroked(6)),
+            disc(x, y, r * 0.2),
+            times(8, (place) => disc(...onCircle(x, y, r * 0.48, place * 45), r * 0.09)),
+          ),
+        ),
         shape("M760 420Q1000 340 1240 420L1270 1180H730Z", knocked),
         shape("M760 420Q1000 340 1240 420L1270 1180H730Z", stroked(14)),
         shape("M800 520Q1000 462 1200 520L1216 820H784Z"),
@@ -47,7 +116,10 @@ function draw(): string {
         shape("M940 1220L900 1400M1060 1220L1100 1400", stroked(18)),
         shape("M1000 350V150M930 150H1070", stroked(14)),
         shape("M-20 110L2020 110", stroked(6)),
-        halftone(fading(420, -40, "y", 0.42), { area: { x: 650, y: -30, width: 700, height: 430 }, pitch: 28 }),
+        halftone(fading(420, -40, "y", 0.42), {
+          area: { x: 650, y: -30, width: 700, height: 430 },
+          pitch: 28,
+        }),
       ),
       second: all(
         openings.map((d) => shape(d, tint(0.8))),

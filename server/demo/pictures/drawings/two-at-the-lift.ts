@@ -1,6 +1,18 @@
 import type { DemoPicture } from "../demo-picture";
 import { inks, papers } from "../kit/inks";
-import { all, box, disc, knocked, oval, scratched, shape, stroked, times, tint, within } from "../kit/marks";
+import {
+  all,
+  box,
+  disc,
+  knocked,
+  oval,
+  scratched,
+  shape,
+  stroked,
+  times,
+  tint,
+  within,
+} from "../kit/marks";
 import { cornered, limb, square, straight } from "../kit/outlines";
 import { coated, person } from "../kit/people";
 import { printed } from "../kit/sheet";
@@ -18,25 +30,73 @@ export const twoAtTheLift: DemoPicture = {
 };
 
 function draw(): string {
-  const tiles = times(7, (row) => times(14, (column) => ({ row, column }))).flat().filter(({ row, column }) => (row + column) % 2 === 0);
+  const tiles = times(7, (row) => times(14, (column) => ({ row, column })))
+    .flat()
+    .filter(({ row, column }) => (row + column) % 2 === 0);
   const swimmer = {
     head: [0, -45],
     neck: [0, -35],
     hips: [0, 0],
-    arms: [[[-7, -31], [-12, -16], [-11, -1]], [[7, -31], [12, -16], [11, -1]]],
-    legs: [[[-4, 0], [-5, 24], [-5, 46], [-9, 48]], [[4, 0], [5, 24], [5, 46], [9, 48]]],
+    arms: [
+      [
+        [-7, -31],
+        [-12, -16],
+        [-11, -1],
+      ],
+      [
+        [7, -31],
+        [12, -16],
+        [11, -1],
+      ],
+    ],
+    legs: [
+      [
+        [-4, 0],
+        [-5, 24],
+        [-5, 46],
+        [-9, 48],
+      ],
+      [
+        [4, 0],
+        [5, 24],
+        [5, 46],
+        [9, 48],
+      ],
+    ],
   } as const;
-  const towel = limb([[1190, 560], [1262, 520], [1330, 560], [1340, 700], [1336, 860]], [60, 66, 100, 104, 108]);
+  const towel = limb(
+    [
+      [1190, 560],
+      [1262, 520],
+      [1330, 560],
+      [1340, 700],
+      [1336, 860],
+    ],
+    [60, 66, 100, 104, 108],
+  );
   return printed(
     { paper: papers.warm, first: inks.sea, second: inks.vermilion },
     {
       first: all(
-        tiles.map(({ row, column }) => box(column * 150 - 40, row * 150 - 30, 150, 150, tint(0.22))),
+        tiles.map(({ row, column }) =>
+          box(column * 150 - 40, row * 150 - 30, 150, 150, tint(0.22)),
+        ),
         box(560, 110, 880, 960, knocked),
         box(560, 110, 880, 960, stroked(22)),
         box(586, 136, 410, 930, tint(0.55)),
         box(1004, 136, 410, 930, tint(0.55)),
-        within(square(586, 136, 410, 930), ...times(3, (line) => shape(straight([[500 + line * 90, 1100], [900 + line * 90, 100]]), scratched(16 - line * 4)))),
+        within(
+          square(586, 136, 410, 930),
+          ...times(3, (line) =>
+            shape(
+              straight([
+                [500 + line * 90, 1100],
+                [900 + line * 90, 100],
+              ]),
+              scratched(16 - line * 4),
+            ),
+          ),
+        ),
         box(940, 18, 120, 66, knocked, 33),
         box(940, 18, 120, 66, stroked(10), 33),
         box(-20, 1070, 2040, 300, knocked),
@@ -46,14 +106,41 @@ function draw(): string {
         box(893, 862, 22, 60),
         box(838, 912, 190, 150, 'stroke="#fff" stroke-width="9"', 10),
         person(swimmer, { x: 1260, y: 830, height: 900, build: 1.12 }),
-        times(5, (step) => oval(1470 + step * 100, 1180 + step * 26 + (step % 2) * 34, 38, 15, tint(0.7), 12)),
+        times(5, (step) =>
+          oval(1470 + step * 100, 1180 + step * 26 + (step % 2) * 34, 38, 15, tint(0.7), 12),
+        ),
         shape(towel, knocked),
-        shape(cornered([[1190, 800], [1330, 800], [1345, 910], [1262, 890], [1178, 910]]), knocked),
+        shape(
+          cornered([
+            [1190, 800],
+            [1330, 800],
+            [1345, 910],
+            [1262, 890],
+            [1178, 910],
+          ]),
+          knocked,
+        ),
       ),
       second: all(
         shape(towel),
-        shape(cornered([[1190, 800], [1330, 800], [1345, 910], [1262, 890], [1178, 910]])),
-        [770, 800, 830].map((y) => shape(straight([[1286, y], [1390, y]]), `fill="none" stroke="#fff" stroke-width="9"`)),
+        shape(
+          cornered([
+            [1190, 800],
+            [1330, 800],
+            [1345, 910],
+            [1262, 890],
+            [1178, 910],
+          ]),
+        ),
+        [770, 800, 830].map((y) =>
+          shape(
+            straight([
+              [1286, y],
+              [1390, y],
+            ]),
+            `fill="none" stroke="#fff" stroke-width="9"`,
+          ),
+        ),
         disc(1000, 51, 20),
       ),
     },

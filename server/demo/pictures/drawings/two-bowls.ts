@@ -27,12 +27,27 @@ function draw(): string {
     {
       first: all(
         box(-20, -20, 2040, 1373),
-        bowls.flatMap(({ x, y, r }) => times(6, (ring) => disc(x, y, r + 50 + ring * 74 + ring * ring * 6, `fill="none" stroke="#fff" stroke-opacity="${0.75 - ring * 0.11}" stroke-width="${13 - ring * 1.6}"`))),
+        bowls.flatMap(({ x, y, r }) =>
+          times(6, (ring) =>
+            disc(
+              x,
+              y,
+              r + 50 + ring * 74 + ring * ring * 6,
+              `fill="none" stroke="#fff" stroke-opacity="${0.75 - ring * 0.11}" stroke-width="${13 - ring * 1.6}"`,
+            ),
+          ),
+        ),
         bowls.map(({ x, y, r, deep }) =>
           all(
             disc(x, y, r + 12),
             disc(x, y, r, knocked),
-            within(round(x, y, r), halftone((px, py) => Math.hypot(px - x + r * 0.3, py - y + r * 0.3) / (r * 1.5) - 0.42, { area: { x: x - r, y: y - r, width: 2 * r, height: 2 * r }, pitch: 24 })),
+            within(
+              round(x, y, r),
+              halftone(
+                (px, py) => Math.hypot(px - x + r * 0.3, py - y + r * 0.3) / (r * 1.5) - 0.42,
+                { area: { x: x - r, y: y - r, width: 2 * r, height: 2 * r }, pitch: 24 },
+              ),
+            ),
             times(36, (dent) => disc(...onCircle(x, y, r - 34, dent * 10), 8)),
             disc(x, y, r - 64, stroked(7)),
             disc(x, y, r * deep),
@@ -42,7 +57,15 @@ function draw(): string {
           ),
         ),
       ),
-      second: all(bowls.map(({ x, y, r, deep }) => all(disc(x, y, r), oval(x - r * 0.5, y - r * 0.56, r * 0.24, r * 0.07, knocked, -44), disc(x, y, r * deep, knocked)))),
+      second: all(
+        bowls.map(({ x, y, r, deep }) =>
+          all(
+            disc(x, y, r),
+            oval(x - r * 0.5, y - r * 0.56, r * 0.24, r * 0.07, knocked, -44),
+            disc(x, y, r * deep, knocked),
+          ),
+        ),
+      ),
     },
   );
 }

@@ -31,12 +31,7 @@ export function halftone(
 /** A tone in level lines that swell and thin, as an engraver lays it. */
 export function engraved(
   tone: Tone,
-  {
-    area = whole,
-    pitch = 24,
-    paint = ink,
-    sway = () => 0,
-  }: Partial<Screen> & { sway?: Tone } = {},
+  { area = whole, pitch = 24, paint = ink, sway = () => 0 }: Partial<Screen> & { sway?: Tone } = {},
 ): string {
   let d = "";
   for (let y = area.y; y <= area.y + area.height; y += pitch) {

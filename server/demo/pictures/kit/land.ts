@@ -35,7 +35,8 @@ export function coast(points: readonly Point[], seed: number, wild = 1): Point[]
     const steps = Math.max(1, Math.round(length / 22));
     return Array.from({ length: steps }, (_, step) => {
       const t = step / steps;
-      const off = wild * (46 * broad((walked + length * t) / 120) + 14 * fine((walked + length * t) / 34));
+      const off =
+        wild * (46 * broad((walked + length * t) / 120) + 14 * fine((walked + length * t) / 34));
       if (step === steps - 1) walked += length;
       return [
         point[0] + dx * t - (dy / length) * off,
@@ -44,4 +45,3 @@ export function coast(points: readonly Point[], seed: number, wild = 1): Point[]
     });
   });
 }
-

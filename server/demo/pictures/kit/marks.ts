@@ -22,8 +22,11 @@ export function dashed(width: number, dashes: string): string {
   return `fill="none" stroke="currentColor" stroke-width="${width}" stroke-dasharray="${dashes}"`;
 }
 
-export function all(...marks: readonly (string | readonly string[])[]): string {
-  return marks.flat().join("");
+/** Marks, as many as there are and however they are heaped. */
+export type Marks = string | readonly Marks[];
+
+export function all(...marks: readonly Marks[]): string {
+  return marks.map((mark) => (typeof mark === "string" ? mark : all(...mark))).join("");
 }
 
 export function disc(x: number, y: number, radius: number, paint = ink): string {
@@ -49,14 +52,14 @@ export function shape(d: string, paint = ink): string {
   return `<path d="${d}" ${paint}/>`;
 }
 
-export function moved(transform: string, ...marks: string[]): string {
-  return `<g transform="${transform}">${marks.join("")}</g>`;
+export function moved(transform: string, ...marks: Marks[]): string {
+  return `<g transform="${transform}">${all(...marks)}</g>`;
 }
 
 /** Only what falls inside the outline is printed. */
-export function within(outline: string, ...marks: string[]): string {
+export function within(outline: string, ...marks: Marks[]): string {
   const id = `c${hash(outline)}`;
-  return `<clipPath id="${id}"><path d="${outline}"/></clipPath><g clip-path="url(#${id})">${marks.join("")}</g>`;
+  return `<clipPath id="${id}"><path d="${outline}"/></clipPath><g clip-path="url(#${id})">${all(...marks)}</g>`;
 }
 
 export function short(value: number): string {
