@@ -41,7 +41,7 @@ function draw(): string {
     ];
     return `M${short(left)} ${short(a)}L${short(right)} ${short(b)}C${short(right + wide * 0.25)} ${short(b + 90)} ${short(right + wide * 0.4)} ${short(foot(right) - 40)} ${short(right + wide * 0.5)} ${short(foot(right) + 60)}L${short(left - wide * 0.12)} ${short(foot(left) + 70)}C${short(left - wide * 0.02)} ${short(foot(left) - 100)} ${short(left)} ${short(a + 140)} ${short(left)} ${short(a)}Z`;
   };
-  const streaks = gates.slice(0, 12).flatMap(({ left, wide }) =>
+  const streaks = gates.slice(0, 8).flatMap(({ left, wide }) =>
     [0.2, 0.45, 0.7].map((t) => {
       const x = left + wide * 0.66 * t;
       const from = top(x) + (sill(x) - top(x)) * 0.56;
@@ -80,6 +80,11 @@ function draw(): string {
     [760, 74],
     [1120, 54],
     [1430, 38],
+  ] as const;
+  const bank = [
+    [1290, 1010, 250],
+    [1395, 985, 236],
+    [1560, 930, 214],
   ] as const;
   return printed(
     { paper: papers.cool, first: inks.night, second: inks.vermilion },
@@ -151,15 +156,18 @@ function draw(): string {
         ),
         people.map(([x, height]) =>
           all(
-            lampHole(x + height * 0.42, top(x) - height * 1.05, height * 0.2),
+            lampHole(x + height * 0.42, top(x) - height * 1.05, height * 0.12),
             coated(x, top(x) - 34 * (height / 80), height * 1.35),
-            disc(x + height * 0.42, top(x) - height * 1.05, height * 0.2, knocked),
+            disc(x + height * 0.42, top(x) - height * 1.05, height * 0.12, knocked),
           ),
+        ),
+        bank.map(([x, y, height]) =>
+          all(coated(x, y, height, 'stroke="#fff" stroke-width="3"'), coated(x, y, height)),
         ),
       ),
       second: all(
         people.map(([x, height]) =>
-          lampLight(x + height * 0.42, top(x) - height * 1.05, height * 0.2),
+          lampLight(x + height * 0.42, top(x) - height * 1.05, height * 0.12),
         ),
         gates.map(({ left, right }) =>
           shape(

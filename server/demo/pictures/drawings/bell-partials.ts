@@ -43,8 +43,8 @@ function draw(): string {
     { paper: papers.warm, first: inks.night, second: inks.vermilion },
     {
       first: all(
-        halftone((x, y) => 0.3 - Math.abs(Math.hypot(x - 1000, (y - 700) * 1.1) - 800) / 1300, {
-          pitch: 34,
+        halftone((x, y) => 0.34 - Math.abs(Math.hypot(x - 1000, (y - 700) * 1.1) - 860) / 620, {
+          pitch: 44,
         }),
         shape(bell, 'fill="#fff" stroke="#fff" stroke-width="26"'),
         shape(bell),

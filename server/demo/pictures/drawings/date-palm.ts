@@ -48,6 +48,7 @@ function draw(): string {
   });
   const leaves = (spine: Point[]) =>
     spine.slice(5, -1).flatMap(([x, y], place) => {
+      if (place % 2) return [];
       const [nx, ny] = spine[place + 6] ?? [x, y];
       const turn = (Math.atan2(ny - y, nx - x) * 180) / Math.PI;
       const length = 150 * Math.sin(((place + 5) / 36) * Math.PI) + 40;
@@ -59,7 +60,7 @@ function draw(): string {
               onCircle(x, y, length * 0.5, turn + side),
               onCircle(x, y, length, turn + side * 0.8),
             ],
-            [10, 15, 3],
+            [14, 25, 4],
           ),
         ),
       );

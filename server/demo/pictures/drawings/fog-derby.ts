@@ -78,7 +78,7 @@ function draw(): string {
     {
       first: all(
         halftone((x, y) => 0.04 + y / 5200 + Math.hypot(x - cx, y - cy) / 9000, {
-          pitch: 40,
+          pitch: 62,
           turn: 30,
         }),
         box(-20, 1130, 2040, 240, knocked),

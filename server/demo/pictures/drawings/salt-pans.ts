@@ -3,8 +3,9 @@ import { inks, papers } from "../kit/inks";
 import {
   all,
   box,
-  disc,
   knocked,
+  moved,
+  oval,
   type Point,
   scratched,
   shape,
@@ -13,7 +14,8 @@ import {
   tint,
   within,
 } from "../kit/marks";
-import { cornered, limb, straight, through } from "../kit/outlines";
+import { cornered, straight, through } from "../kit/outlines";
+import { person } from "../kit/people";
 import { seeded, wander } from "../kit/random";
 import { printed } from "../kit/sheet";
 
@@ -64,9 +66,40 @@ function draw(): string {
     );
   };
   const isWhite = ({ column, row }: { column: number; row: number }) =>
-    (column === 3 && row === 3) || (column === 4 && row === 3) || (column === 4 && row === 2);
+    row === 3 && (column === 2 || column === 3);
   const blue = ({ tone }: { tone: number }) =>
     tint([0.16, 0.36, 0.6, 0.85][Math.floor(tone * 4)] ?? 0.5);
+  const raking = {
+    head: [13, -43],
+    neck: [10, -34],
+    hips: [0, 0],
+    arms: [
+      [
+        [8, -31],
+        [-4, -22],
+        [-15, -24],
+      ],
+      [
+        [10, -31],
+        [0, -16],
+        [-11, -14],
+      ],
+    ],
+    legs: [
+      [
+        [-1, 0],
+        [-11, 20],
+        [-12, 46],
+        [-18, 47],
+      ],
+      [
+        [2, 0],
+        [8, 22],
+        [15, 45],
+        [9, 47],
+      ],
+    ],
+  } as const;
   return printed(
     { paper: papers.warm, first: inks.sea, second: inks.rose },
     {
@@ -96,70 +129,34 @@ function draw(): string {
               ),
             ),
           ),
-        shape(
-          limb(
-            [
-              [1150, 640],
-              [1330, 700],
-              [1560, 800],
-            ],
-            [16, 26, 40],
-          ),
-          tint(0.75),
+        moved(
+          "translate(1190 800) scale(1 -0.42) skewX(-46)",
+          person(raking, { x: 0, y: -224, height: 470, paint: tint(0.6) }),
         ),
-        shape(
-          limb(
-            [
-              [1128, 600],
-              [1150, 640],
-              [1148, 700],
-            ],
-            [52, 74, 58],
-          ),
-        ),
-        disc(1136, 586, 33),
-        shape(
-          limb(
-            [
-              [1150, 640],
-              [1100, 660],
-              [1050, 662],
-            ],
-            [26, 22, 18],
-          ),
-        ),
-        shape(
-          limb(
-            [
-              [1140, 668],
-              [1080, 690],
-              [1000, 692],
-            ],
-            [26, 22, 18],
-          ),
-        ),
+        person(raking, { x: 1190, y: 576, height: 470, build: 1.15 }),
+        oval(1252, 366, 62, 15),
         shape(
           straight([
-            [1130, 650],
-            [716, 716],
+            [1240, 440],
+            [606, 694],
           ]),
           stroked(13),
         ),
         shape(
-          straight([
-            [690, 640],
-            [742, 792],
+          through([
+            [590, 618],
+            [630, 772],
           ]),
-          stroked(26),
+          stroked(30),
         ),
-        times(6, (line) =>
+        times(5, (line) =>
           shape(
             through([
-              [760 + line * 10, 790 - line * 30],
-              [900 + line * 20, 775 - line * 34],
-              [1040, 770 - line * 30],
+              [660 + line * 8, 630 + line * 30],
+              [800 + line * 10, 612 + line * 32],
+              [930, 600 + line * 30],
             ]),
-            stroked(3, 0.35),
+            stroked(5, 0.4),
           ),
         ),
       ),
@@ -169,7 +166,7 @@ function draw(): string {
         pans
           .filter((pan) => !isWhite(pan) && pan.warm > 0.62)
           .map((pan) => shape(outline(pan), tint(0.45 + pan.tone * 0.55))),
-        disc(1136, 586, 33, tint(0.9)),
+        oval(1252, 366, 62, 15, tint(0.9)),
       ),
     },
   );

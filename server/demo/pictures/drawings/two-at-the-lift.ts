@@ -13,7 +13,7 @@ import {
   tint,
   within,
 } from "../kit/marks";
-import { cornered, limb, square, straight } from "../kit/outlines";
+import { cornered, square, straight } from "../kit/outlines";
 import { coated, person } from "../kit/people";
 import { printed } from "../kit/sheet";
 
@@ -64,16 +64,21 @@ function draw(): string {
       ],
     ],
   } as const;
-  const towel = limb(
-    [
-      [1190, 560],
-      [1262, 520],
-      [1330, 560],
-      [1340, 700],
-      [1336, 860],
-    ],
-    [60, 66, 100, 104, 108],
-  );
+  const towel = cornered([
+    [1282, 508],
+    [1352, 528],
+    [1366, 770],
+    [1276, 776],
+  ]);
+  const trunks = cornered([
+    [1196, 800],
+    [1326, 800],
+    [1352, 956],
+    [1270, 962],
+    [1261, 900],
+    [1252, 962],
+    [1172, 956],
+  ]);
   return printed(
     { paper: papers.warm, first: inks.sea, second: inks.vermilion },
     {
@@ -103,44 +108,19 @@ function draw(): string {
         box(-20, 1070, 2040, 300, tint(0.12)),
         box(-20, 1070, 2040, 14),
         coated(770, 1270, 930),
-        box(893, 862, 22, 60),
-        box(838, 912, 190, 150, 'stroke="#fff" stroke-width="9"', 10),
+        box(905, 846, 22, 70),
+        box(826, 912, 190, 150, 'stroke="#fff" stroke-width="9"', 10),
         person(swimmer, { x: 1260, y: 830, height: 900, build: 1.12 }),
         times(5, (step) =>
           oval(1470 + step * 100, 1180 + step * 26 + (step % 2) * 34, 38, 15, tint(0.7), 12),
         ),
         shape(towel, knocked),
-        shape(
-          cornered([
-            [1190, 800],
-            [1330, 800],
-            [1345, 910],
-            [1262, 890],
-            [1178, 910],
-          ]),
-          knocked,
-        ),
+        shape(trunks, knocked),
       ),
       second: all(
         shape(towel),
-        shape(
-          cornered([
-            [1190, 800],
-            [1330, 800],
-            [1345, 910],
-            [1262, 890],
-            [1178, 910],
-          ]),
-        ),
-        [770, 800, 830].map((y) =>
-          shape(
-            straight([
-              [1286, y],
-              [1390, y],
-            ]),
-            `fill="none" stroke="#fff" stroke-width="9"`,
-          ),
-        ),
+        shape(trunks),
+        [706, 734].map((y) => box(1262, y, 112, 10, knocked)),
         disc(1000, 51, 20),
       ),
     },

@@ -27,38 +27,44 @@ export function person(
 }
 
 /** A person in a long coat seen from behind, feet at the given place. */
-export function coated(x: number, y: number, height: number, paint = ink, lean = 0): string {
-  const s = height / 100;
-  const at = (px: number, py: number): Point => [x + (px + lean * (1 + py / 100)) * s, y + py * s];
-  return all(
-    oval(x + lean * s * 0.1, y - 92 * s, 6.2 * s, 7.6 * s, paint),
+export function coated(x: number, y: number, height: number, paint = ink): string {
+  const both = (points: readonly Point[], widths: readonly number[]) =>
+    all(
+      shape(limb(points, widths), paint),
+      shape(
+        limb(
+          points.map(([px, py]) => [-px, py]),
+          widths,
+        ),
+        paint,
+      ),
+    );
+  const scale = height / 100;
+  return moved(
+    `translate(${x} ${y}) scale(${scale})`,
+    both(
+      [
+        [5.6, -28],
+        [5.8, -14],
+        [6.2, -3],
+      ],
+      [9.4, 7.6, 5.4],
+    ),
+    oval(-7.2, -1.8, 4.8, 2.4, paint),
+    oval(7.2, -1.8, 4.8, 2.4, paint),
+    both(
+      [
+        [11.4, -77],
+        [16.4, -60],
+        [15.4, -43],
+      ],
+      [9, 7.4, 5.4],
+    ),
     shape(
-      around([
-        at(-4, -86),
-        at(-13, -80),
-        at(-16, -66),
-        at(-16.5, -45),
-        at(-14, -44),
-        at(-15, -22),
-        at(-9, -20),
-        at(-8, -2),
-        at(-9, 0),
-        at(-2, 0),
-        at(-1, -18),
-        at(1, -18),
-        at(2, 0),
-        at(9, 0),
-        at(8, -2),
-        at(9, -20),
-        at(15, -22),
-        at(14, -44),
-        at(16.5, -45),
-        at(16, -66),
-        at(13, -80),
-        at(4, -86),
-      ]),
+      "M-4.4-88Q-5-84-10-82.4C-14.6-81-15-76-14.6-70L-16-24Q0-21.4 16-24L14.6-70C15-76 14.6-81 10-82.4Q5-84 4.4-88Z",
       paint,
     ),
+    oval(0, -92.4, 6, 7.4, paint),
   );
 }
 
