@@ -1,6 +1,7 @@
+import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { demoStories } from "../stories";
-import { demoPictures, pictureOfStory } from "./index";
+import { demoPictures, pictureOfStory, renderDrawing } from "./index";
 
 const named = new Map(demoPictures.map((picture) => [picture.name, picture]));
 const drawn = new Map(demoPictures.map((picture) => [picture.name, picture.draw()]));
@@ -62,6 +63,20 @@ describe("the stories", () => {
           );
       }
     }
+  });
+});
+
+describe("the press", () => {
+  it("prints a JPEG of 2000 by 1333, to the byte the same each time", async () => {
+    const svg = drawn.get("two-at-the-lift") ?? "";
+    const [first, second] = await Promise.all([renderDrawing(svg), renderDrawing(svg)]);
+    expect(first.equals(second)).toBe(true);
+    expect(await sharp(first).metadata()).toMatchObject({
+      format: "jpeg",
+      width: 2000,
+      height: 1333,
+      space: "srgb",
+    });
   });
 });
 

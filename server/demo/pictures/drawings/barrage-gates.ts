@@ -14,7 +14,7 @@ export const barrageGates: DemoPicture = {
   headline: "The gates at Ilhara Bridge",
   caption:
     "All 38 gates of the Ilhara Bridge barrage stood open by eight on Monday evening, releasing 9,400 cubic metres a second on to the rice and cassava of the Senna delta.",
-  alt: "A long barrage at night seen from below, water bursting white from a row of open gates, small figures with lamps on the parapet.",
+  alt: "A long barrage at night seen from below, water bursting white from a row of open gates, lamps on the parapet and three people on the bank.",
   credit: "Illustration: Noor Halabi / The Meridian",
   language: "en",
   places: ["Senna delta", "Vila Senna"],

@@ -77,7 +77,7 @@ function draw(): string {
         shape(face),
         within(
           face,
-          halftone((x) => 0.5 - Math.abs(x - 1120) / 260, {
+          halftone((x) => 0.5 - Math.abs(x - 1165) / 250, {
             area: { x: 800, y: 330, width: 460, height: 620 },
             pitch: 26,
             paint: knocked,

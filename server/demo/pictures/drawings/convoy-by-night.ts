@@ -69,14 +69,14 @@ function draw(): string {
     { paper: papers.warm, first: inks.night, second: inks.ochre },
     {
       first: all(
-        box(-20, -20, 2040, 1373, tint(0.74)),
-        halftone(fading(-50, 520, "y", 0.75), {
-          area: { x: -30, y: -30, width: 2060, height: 700 },
+        box(-20, -20, 2040, 1373, tint(0.52)),
+        halftone(fading(-50, 640, "y", 0.9), {
+          area: { x: -30, y: -30, width: 2060, height: 760 },
           pitch: 30,
         }),
         disc(1610, 260, 128, knocked),
         box(-20, horizon, 2040, 600, knocked),
-        box(-20, horizon, 2040, 600, tint(0.88)),
+        box(-20, horizon, 2040, 600, tint(0.82)),
         shape(straight(swell(horizon + 130, 10, 420, 2)), stroked(9)),
         shape(straight(swell(horizon + 260, 16, 560, 3)), stroked(14)),
         shape(straight(swell(horizon + 420, 24, 720, 4)), stroked(20)),

@@ -86,6 +86,17 @@ function draw(): string {
         ),
         shape(through(shore.map(([x, y]) => [x, y + 12])), stroked(4, 0.5)),
         shape(shadow, tint(0.92)),
+        disc(1000, 690, 26, knocked),
+        shape(
+          limb(
+            [
+              [1000, 690],
+              [1048, 722],
+            ],
+            [34, 28],
+          ),
+          knocked,
+        ),
         spots.map(([x, y]) =>
           shape(
             limb(

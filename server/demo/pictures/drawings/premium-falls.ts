@@ -40,16 +40,16 @@ function draw(): string {
     [480, 235],
     [600, 215],
     [800, 360],
-    [1060, 540],
-    [1360, 680],
-    [1540, 760],
-    [1660, 900],
-    [1800, 985],
-    [2080, 1010],
+    [1060, 581],
+    [1360, 660],
+    [1540, 713],
+    [1660, 860],
+    [1800, 932],
+    [2080, 950],
   ];
   const wave = `${through(sea)}L2080 1420L-60 1420Z`;
   const tanker = moved(
-    "translate(1180 560) rotate(26) scale(1.22)",
+    "translate(1280 622) rotate(16) scale(1.22)",
     shape(
       "M-230 0L-250-70L-170-70L-170-140L-150-140L-150-176L-112-176L-112-140L-96-140L-96-70L200-70L262-96L222 0Q-10 26-230 0Z",
     ),
@@ -61,11 +61,11 @@ function draw(): string {
     { paper: papers.warm, first: inks.sea, second: inks.vermilion },
     {
       first: all(
-        times(6, (line) =>
+        times(5, (line) =>
           shape(
             straight([
-              [-20, 215 + line * 179],
-              [2020, 215 + line * 179],
+              [-20, 253 + line * 219],
+              [2020, 253 + line * 219],
             ]),
             dashed(4, "4 22"),
           ),
@@ -89,7 +89,7 @@ function draw(): string {
           }),
         ),
         moved(
-          "translate(1180 560) rotate(26) scale(1.22)",
+          "translate(1280 622) rotate(16) scale(1.22)",
           shape("M-230 0L-250-70L262-96L222 0Q-10 26-230 0Z", knocked),
         ),
       ),
@@ -99,9 +99,9 @@ function draw(): string {
         [
           [180, 1120],
           [545, 208],
-          [1060, 540],
-          [1540, 760],
-          [1800, 985],
+          [1060, 581],
+          [1540, 713],
+          [1800, 932],
         ].map(([x = 0, y = 0]) => all(disc(x, y, 22, knocked), disc(x, y, 15))),
       ),
     },

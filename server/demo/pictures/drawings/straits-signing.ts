@@ -3,7 +3,7 @@ import { halftone } from "../kit/halftone";
 import { inks, papers } from "../kit/inks";
 import { coast } from "../kit/land";
 import { all, box, ink, knocked, moved, oval, shape, stroked, tint, within } from "../kit/marks";
-import { around, cornered, limb, square, straight, through } from "../kit/outlines";
+import { around, cornered, limb, round, square, straight, through } from "../kit/outlines";
 import { bust } from "../kit/people";
 import { printed } from "../kit/sheet";
 
@@ -48,9 +48,9 @@ function draw(): string {
   );
   const board = square(260, 90, 1480, 640);
   const seats = [
-    { x: 420, y: 900, size: 430 },
+    { x: 480, y: 900, size: 430 },
     { x: 1000, y: 880, size: 450 },
-    { x: 1580, y: 900, size: 430 },
+    { x: 1520, y: 900, size: 430 },
   ];
   const paper = (x: number, paint: string) =>
     moved(`translate(${x} 1122) skewX(-16)`, box(-120, -52, 240, 104, paint));
@@ -82,7 +82,7 @@ function draw(): string {
   ]);
   const ties = [
     "M984 692L1016 692L1028 860L1000 902L972 860Z",
-    "M1565 716L1596 716L1606 860L1580 896L1555 860Z",
+    "M1505 716L1536 716L1546 860L1520 896L1495 860Z",
   ];
   const collar = "M330 736Q424 806 514 736L542 806Q424 884 302 806Z";
   const lane = [
@@ -118,16 +118,19 @@ function draw(): string {
         ),
         shape(board, stroked(14)),
         seats.map(({ x, y, size }) => bust(x, y, size)),
-        shape(hair),
-        seats.map(({ x, y }) =>
-          halftone((px, py) => 0.8 - Math.hypot(px - x + 66, py - y + 330) / 110, {
-            area: { x: x - 150, y: y - 430, width: 190, height: 230 },
-            pitch: 20,
-            paint: knocked,
-          }),
+        moved("translate(60 0)", shape(hair)),
+        seats.map(({ x, y, size }) =>
+          within(
+            round(x, y - size * 0.74, size * 0.165),
+            halftone((px, py) => 0.8 - Math.hypot(px - x + 66, py - y + 330) / 110, {
+              area: { x: x - 150, y: y - 430, width: 190, height: 230 },
+              pitch: 20,
+              paint: knocked,
+            }),
+          ),
         ),
         ties.map((d) => shape(d, knocked)),
-        shape(collar, knocked),
+        moved("translate(60 0)", shape(collar, knocked)),
         box(-20, 1050, 2040, 320, knocked),
         box(-20, 1206, 2040, 160),
         seats.map(({ x }) => all(arm(x, -1), arm(x, 1))),
@@ -149,7 +152,7 @@ function draw(): string {
         seats.map(({ x }) =>
           all(oval(x + 84, 1128, 44, 25, ink, 10), oval(x - 104, 1134, 42, 22, ink, -8)),
         ),
-        [710, 1290].map((x) => all(shape(glass(x), knocked), shape(glass(x), stroked(7)))),
+        [740, 1260].map((x) => all(shape(glass(x), knocked), shape(glass(x), stroked(7)))),
       ),
       second: all(
         within(board, ...lane.map((line) => shape(through(line), stroked(17)))),
@@ -157,15 +160,15 @@ function draw(): string {
         box(-20, 1050, 2040, 160),
         seats.map(({ x }) => all(arm(x, -1, knocked), arm(x, 1, knocked))),
         seats.map(({ x }) => paper(x, knocked)),
-        [710, 1290].map((x) =>
+        [740, 1260].map((x) =>
           all(
             shape(glass(x), knocked),
             shape(`M${x - 36} 1154L${x - 33} 1084h66l3 70Z`, tint(0.35)),
           ),
         ),
-        shape(hair, knocked),
+        moved("translate(60 0)", shape(hair, knocked)),
         ties.map((d) => shape(d)),
-        shape(collar),
+        moved("translate(60 0)", shape(collar)),
         seats.map(({ x }) => pen(x + 84)),
       ),
     },

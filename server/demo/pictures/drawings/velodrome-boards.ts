@@ -137,7 +137,6 @@ function draw(): string {
           bike,
           disc(-150, 0, 92, knocked),
           disc(160, 0, 92, knocked),
-          disc(-150, 0, 84, tint(0.3)),
           shape(
             around([
               [88, -300],

@@ -12,7 +12,6 @@ export const inks = {
   plum: "#5b3057",
   sky: "#7fb4cf",
   glow: "#27b7c9",
-  sand: "#dcbf8c",
 } as const;
 
 export const papers = {
