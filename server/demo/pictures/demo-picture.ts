@@ -1,0 +1,16 @@
+/** A picture of the demo paper, drawn by code, with what a desk knows about it. */
+export type DemoPicture = {
+  /** In kebab-case. */
+  name: string;
+  /** An SVG of 2000 by 1333, the same at every call. */
+  draw: () => string;
+  /** Where the eye goes, as shares of the width and the height. */
+  focus: { x: number; y: number };
+  headline?: string;
+  caption: string;
+  alt: string;
+  credit: string;
+  language: "en" | "ar";
+  places?: string[];
+  people?: string[];
+};
