@@ -71,8 +71,8 @@ const longestPlaceholder = 250;
 
 /** Every row of the picture goes into it, so what is cut short anywhere fails here. */
 async function placeholderOf(file: string): Promise<string> {
-  const small = await pixelsOf(
-    openPicture(file).resize(12, 12, { fit: "inside" }).flatten({ background: "#ffffff" }),
+  const small = await pixelsOf(file, (picture) =>
+    picture.resize(12, 12, { fit: "inside" }).flatten({ background: "#ffffff" }),
   );
   for (const quality of [40, 20, 5]) {
     const written = await scaled(small, small.info).webp({ quality, effort: 6 }).toBuffer();
