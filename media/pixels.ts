@@ -11,12 +11,13 @@ const patience = 30;
 
 /**
  * A picture as it is to be looked at: its first frame, upright. Decoding it fails when it is larger
- * than we take, cut short or broken, or takes too long.
+ * than we take, cut short or broken, or takes too long; with `failOn` at its strictest also when the
+ * decoder only wonders.
  */
-export function openPicture(file: string): Sharp {
+export function openPicture(file: string, failOn: "error" | "warning" = "error"): Sharp {
   return sharp(file, {
     autoOrient: true,
-    failOn: "error",
+    failOn,
     limitInputPixels: pictureLimits.pixels,
     page: 0,
     pages: 1,
