@@ -41,10 +41,12 @@ async function decode(
   if (isTooBig(declared)) return { refused: "too-many-pixels" };
   try {
     const header = await openPicture(file).metadata();
-    const size = uprightSize(header);
+    const { width, height } = header.autoOrient;
     if (!isAsDeclared(header, declared)) return { refused: "damaged" };
-    if (renditionsOf(size).some(({ height }) => height > tallest)) return { refused: "too-long" };
-    return { ...size, placeholder: await placeholderOf(file) };
+    if (isTooBig(header)) return { refused: "too-many-pixels" };
+    if (isTooLong({ width, height })) return { refused: "too-long" };
+    if (declared.type === "jpeg") await lookForGaps(file);
+    return { width, height, placeholder: await placeholderOf(file) };
   } catch (error) {
     return { refused: faultOf(error) };
   }
@@ -54,25 +56,38 @@ function isTooBig({ width, height }: Size): boolean {
   return Math.max(width, height) > pictureLimits.side || width * height > pictureLimits.pixels;
 }
 
-function uprightSize({ autoOrient: { width, height } }: Metadata): Size {
-  return { width, height };
+function isTooLong(size: Size): boolean {
+  return renditionsOf(size).some(({ height }) => height > tallest);
 }
 
-/** Two readings of one header that differ are a file made to be read in two ways. */
-function isAsDeclared(header: Metadata, declared: Declared): boolean {
-  return (
-    header.format === declared.type &&
-    header.width === declared.width &&
-    (header.pageHeight ?? header.height) === declared.height
-  );
+/**
+ * Two readings of one header that differ are a file made to be read in two ways; but of a GIF the
+ * library believes the frame before the screen, as browsers do.
+ */
+function isAsDeclared({ format, width, height }: Metadata, declared: Declared): boolean {
+  if (format !== declared.type) return false;
+  return format === "gif" || (width === declared.width && height === declared.height);
+}
+
+/**
+ * A JPEG whose pixels end early is filled up with grey, at which the decoder only wonders. It wonders
+ * at much that cameras do as well, which is no harm to the picture.
+ */
+async function lookForGaps(file: string): Promise<void> {
+  try {
+    await openPicture(file, "warning").resize(12, 12, { fit: "inside" }).raw().toBuffer();
+  } catch (error) {
+    if (/premature end|bad (?:Huffman|arithmetic) code|instead of RST/i.test(wordsOf(error)))
+      throw error;
+  }
 }
 
 const longestPlaceholder = 250;
 
 /** Every row of the picture goes into it, so what is cut short anywhere fails here. */
 async function placeholderOf(file: string): Promise<string> {
-  const small = await pixelsOf(
-    openPicture(file).resize(12, 12, { fit: "inside" }).flatten({ background: "#ffffff" }),
+  const small = await pixelsOf(file, (picture) =>
+    picture.resize(12, 12, { fit: "inside" }).flatten({ background: "#ffffff" }),
   );
   for (const quality of [40, 20, 5]) {
     const written = await scaled(small, small.info).webp({ quality, effort: 6 }).toBuffer();
@@ -84,9 +99,13 @@ async function placeholderOf(file: string): Promise<string> {
 
 /** The decoder has no other names for what befell it than its sentences. */
 function faultOf(error: unknown): PictureFault {
-  const words = error instanceof Error ? error.message : String(error);
+  const words = wordsOf(error);
   if (/timeout/i.test(words)) return "too-slow";
   return /pixel limit/i.test(words) ? "too-many-pixels" : "damaged";
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function hashOf(file: string): Promise<string> {

@@ -112,6 +112,7 @@ describe("what is read is cleaned", () => {
     "data:text/html,x",
     "ftp://x.example/",
     "https://me:secret@x.example/",
+    "https://me@x.example/",
     "//x.example",
     `https://x.example/${"a".repeat(2_000)}`,
   ])("no address of the web: %s", async (address) => {

@@ -11,12 +11,13 @@ const patience = 30;
 
 /**
  * A picture as it is to be looked at: its first frame, upright. Decoding it fails when it is larger
- * than we take, cut short or broken, or takes too long.
+ * than we take, cut short or broken, or takes too long; with `failOn` at its strictest also when the
+ * decoder only wonders.
  */
-export function openPicture(file: string): Sharp {
+export function openPicture(file: string, failOn: "error" | "warning" = "error"): Sharp {
   return sharp(file, {
     autoOrient: true,
-    failOn: "error",
+    failOn,
     limitInputPixels: pictureLimits.pixels,
     page: 0,
     pages: 1,
@@ -27,10 +28,17 @@ export function openPicture(file: string): Sharp {
 /** Pixels in memory: sRGB, 8 bits, three channels or four. */
 export type Pixels = { data: Buffer; info: Size & { channels: 1 | 2 | 3 | 4 } };
 
-/** Takes the pixels out of the file; nothing else of it comes along. */
-export async function pixelsOf(picture: Sharp): Promise<Pixels> {
-  const { data, info } = await picture
-    .toColourspace("srgb")
+/**
+ * Takes pixels out of a file, shaped by resizing and cropping; nothing else of the file comes along.
+ */
+export async function pixelsOf(file: string, shape: (picture: Sharp) => Sharp): Promise<Pixels> {
+  const { depth, hasProfile } = await openPicture(file).metadata();
+  const shaped = shape(openPicture(file)).toColourspace("srgb");
+  // The library brings sixteen bits with a profile only as far as Display P3; without one they are
+  // sRGB already, and naming a profile would take them for P3.
+  const brought =
+    depth === "ushort" && hasProfile ? shaped.withIccProfile("srgb", { attach: false }) : shaped;
+  const { data, info } = await brought
     .raw({ depth: "uchar" })
     .toBuffer({ resolveWithObject: true });
   return { data, info: { width: info.width, height: info.height, channels: info.channels } };
