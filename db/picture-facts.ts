@@ -6,8 +6,22 @@ import type { Tx } from "@/db/transaction";
 import type { CheckedPicture } from "@/newsroom/checklist";
 import { ccLicences, type RightsState, unsettledIn } from "@/newsroom/rights";
 
-/** What readers may know of these pictures now; those that cannot stand in a story are left out. */
-export async function factsOf(tx: Tx, ids: readonly string[]): Promise<PictureFacts[]> {
+/**
+ * What readers may know of these pictures now; those that cannot stand in a story are left out. Those
+ * that the story begins to show with this are held: whoever changes one finds the story among its uses.
+ */
+export async function factsOf(
+  tx: Tx,
+  ids: readonly string[],
+  begun: readonly string[] = [],
+): Promise<PictureFacts[]> {
+  if (begun.length > 0)
+    await tx
+      .select({ id: picture.id })
+      .from(picture)
+      .where(inArray(picture.id, [...begun]))
+      .orderBy(picture.id)
+      .for("share");
   const rows = await usable(tx, ids);
   return rows.flatMap((row) => factsIn(row) ?? []);
 }

@@ -25,9 +25,11 @@ export function openPictures(ask = isPublicCut, madeWithin = 15_000) {
 
   async function isPublic(cut: string): Promise<boolean> {
     const before = known.get(cut);
-    if (before && performance.now() - before.at < believed) return before.isPublic;
+    const at = performance.now();
+    if (before && at - before.at < believed) return before.isPublic;
     try {
-      const now = { isPublic: await within(patience, ask(cut)), at: performance.now() };
+      // What the database says is as old as the question.
+      const now = { isPublic: await within(patience, ask(cut)), at };
       known.delete(cut);
       known.set(cut, now);
       if (known.size > remembered) known.delete(known.keys().next().value ?? "");
