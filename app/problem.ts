@@ -39,6 +39,8 @@ export const statusOf = {
   busy: 503,
   "password-weak": 422,
   "picture-not-ready": 409,
+  "disk-full": 507,
+  "upload-gone": 410,
   "picture-unproven": 422,
   "picture-in-use": 409,
   "link-spent": 410,

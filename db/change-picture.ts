@@ -2,11 +2,11 @@ import { eq, sql } from "drizzle-orm";
 import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { acting } from "@/db/acting";
-import { factsIn, newsroomDay, rightsStateOf } from "@/db/picture-facts";
+import { creditsOf, factsIn, newsroomDay, rightsStateOf } from "@/db/picture-facts";
 import { pictureWords } from "@/db/picture-words";
 import { refreshStories } from "@/db/refresh-stories";
 import { type PictureRow, picture, pictureCut, pictureEvent } from "@/db/schema/pictures";
-import { askToMakeCut } from "@/db/take-picture";
+import { askToMakeCut, askToStampCuts } from "@/db/take-picture";
 import type { Tx } from "@/db/transaction";
 import { cutKey } from "@/newsroom/cut-keys";
 import { hashOf } from "@/newsroom/hash";
@@ -193,6 +193,8 @@ async function changing(
       .insert(pictureEvent)
       .values({ pictureId: id, personId: person.id, act: made.act, note: made.note });
     if (await readersSeeAnother(row, after)) await refreshStories(tx, id, person.id);
+    if ((await hashOf(creditsOf(row))) !== (await hashOf(creditsOf(after))))
+      await askToStampCuts(tx, id);
     return { revision: revision + 1 };
   });
 }

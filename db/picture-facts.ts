@@ -42,6 +42,22 @@ export function factsIn(row: PictureRow): PictureFacts | null {
   };
 }
 
+/** What is written into every file of a picture that readers get. */
+export function creditsOf(row: PictureRow) {
+  return {
+    caption: row.caption,
+    alt: row.alt,
+    creator: row.creator,
+    credit: row.credit,
+    copyright: row.copyright,
+    usageTerms: row.usageTerms,
+    webStatement: row.licence ? ccLicences[row.licence].url : row.webStatement,
+    licensorUrl: row.licensorUrl,
+    sourceType: row.sourceType,
+  };
+}
+export type Credits = ReturnType<typeof creditsOf>;
+
 /** What the rules see of a picture. `today` is the newsroom's day, yyyy-mm-dd. */
 export function rightsStateOf(row: PictureRow, today: string): RightsState {
   return {

@@ -1,13 +1,14 @@
 import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
 import { atDesk } from "@/db/client";
+import { type Credits, creditsOf } from "@/db/picture-facts";
 import { pictureWords } from "@/db/picture-words";
 import { refreshStories } from "@/db/refresh-stories";
 import { type PictureRow, picture, pictureCut, pictureEvent } from "@/db/schema/pictures";
 import { askToDevelop, askToMakeCut } from "@/db/take-picture";
 import type { Tx } from "@/db/transaction";
 import { cutKey } from "@/newsroom/cut-keys";
-import type { FocalPoint, Size } from "@/newsroom/renditions";
-import { renditionsEdition } from "@/newsroom/renditions";
+import { hashOf } from "@/newsroom/hash";
+import { type FocalPoint, renditionsEdition, type Size } from "@/newsroom/renditions";
 
 // What the worker does with pictures. Nobody acts here: each follows from something that a person
 // did and was allowed to do, and each is safe to run twice.
@@ -91,29 +92,46 @@ export function noteRefused(id: string, fault: string): Promise<void> {
   });
 }
 
-/** A cut with what its renditions are made from. Null if it is gone, or all of them are there. */
-export async function cutToMake(
-  cut: string,
-): Promise<{ picture: PictureRow; size: Size; focus: FocalPoint } | null> {
+/**
+ * A cut with what its files are made from. `isThere`: they are all there, but carry other credits.
+ * Null if the cut is gone, or nothing is to be done.
+ */
+export type CutToMake = {
+  originalKey: string;
+  size: Size;
+  focus: FocalPoint;
+  credits: Credits;
+  creditsHash: string;
+  isThere: boolean;
+};
+
+export async function cutToMake(cut: string): Promise<CutToMake | null> {
   const [row] = await atDesk()
     .select({ picture, cut: pictureCut })
     .from(pictureCut)
     .innerJoin(picture, eq(picture.id, pictureCut.pictureId))
-    .where(and(eq(pictureCut.cut, cut), lt(pictureCut.made, renditionsEdition)));
+    .where(eq(pictureCut.cut, cut));
   if (!row || row.picture.width === null || row.picture.height === null) return null;
-  const { width, height } = row.picture;
+  const { width, height, originalKey } = row.picture;
+  const credits = creditsOf(row.picture);
+  const creditsHash = await hashOf(credits);
+  const isThere = row.cut.made === renditionsEdition;
+  if (isThere && row.cut.credits === creditsHash) return null;
   return {
-    picture: row.picture,
+    originalKey,
+    credits,
+    creditsHash,
+    isThere,
     size: { width, height },
     focus: { x: row.cut.focusX, y: row.cut.focusY },
   };
 }
 
-export function noteCutMade(cut: string): Promise<void> {
+export function noteCutMade(cut: string, creditsHash: string): Promise<void> {
   return atDesk().transaction(async (tx) => {
     const [made] = await tx
       .update(pictureCut)
-      .set({ made: renditionsEdition })
+      .set({ made: renditionsEdition, credits: creditsHash })
       .where(eq(pictureCut.cut, cut))
       .returning({ id: pictureCut.pictureId });
     if (made) await tellOfPicture(tx, made.id, "made");

@@ -24,7 +24,7 @@ async function viewOf(tx: Tx, person: Person, id: string): Promise<PictureView |
   if (!row) return null;
   const rights = rightsStateOf(row, await newsroomDay(tx));
   const uses = await usesOf(tx, person, id);
-  const { search: _, sha256: __, originalKey: ___, expiryTold: ____, ...told } = row;
+  const { search: _, sha256: __, originalKey: ___, expiryTold: ____, upload: _____, ...told } = row;
   const maySettle = mayInNewsroom(person, "settlePictures");
   return {
     ...told,

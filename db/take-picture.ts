@@ -1,5 +1,6 @@
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { acting } from "@/db/acting";
+import { atDesk } from "@/db/client";
 import { picture, pictureEvent } from "@/db/schema/pictures";
 import type { Tx } from "@/db/transaction";
 import type { Person } from "@/newsroom/people";
@@ -8,6 +9,8 @@ import { type Refusal, refuse } from "@/newsroom/refusals";
 
 /** A file that has arrived whole and lies in the storage. `evidenceOf`: the picture whose permission it shows. */
 export type ArrivedFile = {
+  /** The upload that brought it. */
+  upload: string;
   originalKey: string;
   sha256: string;
   bytes: number;
@@ -16,7 +19,7 @@ export type ArrivedFile = {
 };
 
 /** What became of an upload. `isKnown`: the same picture was in the library already, under this id. */
-export type Taken = { id: string; isKnown: boolean };
+export type Taken = { id: string; isKnown: boolean; originalKey: string };
 
 /** Takes an uploaded file into the library and has it looked at. */
 export function takePicture(uploader: Person, file: ArrivedFile): Promise<Taken | Refusal> {
@@ -28,13 +31,22 @@ export function takePicture(uploader: Person, file: ArrivedFile): Promise<Taken 
       .values({ ...file, fileName: file.fileName.slice(0, 200), uploadedBy: person.id })
       .onConflictDoNothing()
       .returning({ id: picture.id });
-    if (!inserted) return { id: await knownAs(tx, file.sha256), isKnown: true };
+    if (!inserted) return { ...(await knownAs(tx, file.sha256)), isKnown: true };
     await tx
       .insert(pictureEvent)
       .values({ pictureId: inserted.id, personId: person.id, act: "upload" });
     await askToDevelop(tx, inserted.id);
-    return { id: inserted.id, isKnown: false };
+    return { id: inserted.id, isKnown: false, originalKey: file.originalKey };
   });
+}
+
+/** The picture that an upload has become already, for whoever asks again. */
+export async function pictureOfUpload(uploader: Person, upload: string): Promise<Taken | null> {
+  const [row] = await atDesk()
+    .select({ id: picture.id, originalKey: picture.originalKey })
+    .from(picture)
+    .where(and(eq(picture.upload, upload), eq(picture.uploadedBy, uploader.id)));
+  return row ? { ...row, isKnown: false } : null;
 }
 
 async function isThere(tx: Tx, id: string): Promise<boolean> {
@@ -42,28 +54,39 @@ async function isThere(tx: Tx, id: string): Promise<boolean> {
   return row !== undefined;
 }
 
-async function knownAs(tx: Tx, sha256: string): Promise<string> {
+async function knownAs(tx: Tx, sha256: string) {
   const [known] = await tx
-    .select({ id: picture.id })
+    .select({ id: picture.id, originalKey: picture.originalKey })
     .from(picture)
     .where(
       and(eq(picture.sha256, sha256), ne(picture.state, "refused"), isNull(picture.evidenceOf)),
     );
   if (!known) throw new Error("A picture was in the way and is not there.");
-  return known.id;
+  return known;
 }
 
 /** One job for each picture, however often it is asked for. */
 export async function askToDevelop(tx: Pick<Tx, "execute">, id: string): Promise<void> {
   await tx.execute(
     sql`select graphile_worker.add_job('develop-picture', ${JSON.stringify({ id })}::json,
-      job_key => ${`develop-picture ${id}`})`,
+      job_key => ${`develop-picture ${id}`}, queue_name => 'develop')`,
   );
 }
 
+/** One cut after another, and after everything that readers wait for. */
 export async function askToMakeCut(tx: Pick<Tx, "execute">, cut: string): Promise<void> {
   await tx.execute(
     sql`select graphile_worker.add_job('make-cut', ${JSON.stringify({ cut })}::json,
-      job_key => ${`make-cut ${cut}`})`,
+      job_key => ${`make-cut ${cut}`}, queue_name => 'cuts', priority => 10)`,
+  );
+}
+
+/** The files of a picture's cuts carry its credits: once nobody has changed those for a moment, they are written anew. */
+export async function askToStampCuts(tx: Tx, pictureId: string): Promise<void> {
+  await tx.execute(
+    sql`select graphile_worker.add_job('make-cut', json_build_object('cut', cut),
+      job_key => 'stamp-cut ' || cut, queue_name => 'cuts', priority => 20,
+      run_at => now() + interval '5 seconds')
+    from picture_cut where picture_id = ${pictureId}`,
   );
 }

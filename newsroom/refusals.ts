@@ -39,6 +39,9 @@ export const refusalWords = {
   "password-weak": "Choose a password of at least 12 characters that is not a common one.",
   "picture-not-ready":
     "That picture is not in the library, or is still being looked at. Wait a moment, then try again.",
+  "disk-full":
+    "There is no room left where the newsroom keeps its files. Nothing was kept; tell whoever looks after Stet.",
+  "upload-gone": "That upload is not there any more. Send the file again.",
   "picture-unproven": "Not verified yet: something is still missing.",
   "picture-in-use": "Stories use this picture, so it stays. Take it out of them first.",
   "link-spent": "This link has been used or has run out.",

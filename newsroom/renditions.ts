@@ -98,6 +98,13 @@ export function renditionPath(cut: string, name: string): string {
   return `/media/${cut}/${name}`;
 }
 
+/** What each format is called in a header. */
+export const renditionTypes: Record<string, string> = {
+  avif: "image/avif",
+  webp: "image/webp",
+  jpg: "image/jpeg",
+} satisfies Record<RenditionFormat, string>;
+
 /** The key of a cut and the name of a file as they stand in an address; null for what names none. */
 export function renditionAt(address: string): { cut: string; name: string } | null {
   const found = /^\/media\/([A-Za-z0-9_-]{22})\/([a-z0-9]+-\d{1,5}\.(?:avif|webp|jpg))$/.exec(

@@ -18,6 +18,11 @@ export const turns = {
     perPerson: { atOnce: 5_000, perMinute: 3_000 },
     perAddress: { atOnce: 20_000, perMinute: 30_000 },
   },
+  /** A picture that is brought in. */
+  upload: {
+    perPerson: { atOnce: 300, perMinute: 60 },
+    perAddress: { atOnce: 1_200, perMinute: 600 },
+  },
   /** Updates of shared documents: about one for every key. */
   typing: { perPerson: { atOnce: 40_000, perMinute: 12_000 } },
   /** Links that let somebody in, or in again. */

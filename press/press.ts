@@ -20,7 +20,8 @@ const waitingAtMost = 200;
 const patience = 2_000;
 const away = 8_000;
 
-export function openPress() {
+/** `heard` is told the marks of everything that is touched. */
+export function openPress(heard: (marks: readonly string[]) => void = () => {}) {
   const pages = openPages();
   const name = randomUUID();
   const expected = openExpected();
@@ -29,7 +30,10 @@ export function openPress() {
 
   const line: Line = hearPress({
     lastHeard: pages.lastHeard,
-    touched: ({ edition, marks }) => expected.expect(pages.hear(edition, marks)),
+    touched: ({ edition, marks }) => {
+      heard(marks);
+      expected.expect(pages.hear(edition, marks));
+    },
     printing: (address) => pages.forgetEarlier([address]),
     printed: (addresses, by) => {
       if (by === name) return;

@@ -6,11 +6,13 @@ import { openPress } from "@/press/press";
 import { flushAccessLog } from "@/server/front/access-log";
 import { openDoor } from "@/server/front/door";
 import { headersAtMost, lineLimits } from "@/server/front/line-limits";
+import { openPictures } from "@/server/front/pictures";
 
 // The public port: pages in print to readers, everything else to those who make it.
 const { host, port, isDevelopment } = env();
-const press = openPress();
-const door = await openDoor(press);
+const pictures = openPictures();
+const press = openPress(pictures.forget);
+const door = await openDoor(press, pictures);
 
 const server = http.createServer(lineLimits, door.answer);
 server.maxHeadersCount = headersAtMost;

@@ -8,6 +8,8 @@ create table picture (
   original_key text not null unique,
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   file_name text not null,
+  -- The upload that brought it, so that bringing it twice is bringing it once.
+  upload text unique,
   bytes bigint not null,
   type text,
   width integer check (width > 0),
@@ -80,6 +82,8 @@ create table picture_cut (
   focus_y real not null check (focus_y between 0 and 1),
   -- Which set of renditions is made, as newsroom/renditions.ts numbers them; 0 is none.
   made integer not null default 0,
+  -- The hash of the credits that the files carry.
+  credits text not null default '',
   at timestamptz not null default now()
 );
 create index picture_cut_picture on picture_cut (picture_id);

@@ -26,6 +26,7 @@ export const picture = pgTable("picture", {
   originalKey: text("original_key").notNull(),
   sha256: text("sha256").notNull(),
   fileName: text("file_name").notNull(),
+  upload: text("upload"),
   bytes: bigint("bytes", { mode: "number" }).notNull(),
   type: text("type").$type<PictureType>(),
   width: integer("width"),
@@ -79,6 +80,7 @@ export const pictureCut = pgTable("picture_cut", {
   focusX: real("focus_x").notNull(),
   focusY: real("focus_y").notNull(),
   made: integer("made").notNull().default(0),
+  credits: text("credits").notNull().default(""),
   at: time("at").notNull().defaultNow(),
 });
 

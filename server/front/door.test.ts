@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import { finish, type Page } from "@/press/page";
 import type { Found, Press } from "@/press/press";
 import { openDoor } from "@/server/front/door";
+import { openPictures } from "@/server/front/pictures";
 
 // A stand-in for web and live, and a press that has what the test gives it.
 let web: http.Server;
@@ -77,11 +78,15 @@ beforeAll(async () => {
   vi.stubEnv("DATABASE_URL", "postgres://nobody@127.0.0.1:1/nothing");
   vi.stubEnv("STET_WEB_PORT", webPort);
   vi.stubEnv("STET_LIVE_PORT", webPort);
-  const door = await openDoor(press, async (address) => {
-    turnsLeft -= 1;
-    askedForTurns.push(address);
-    return turnsLeft < 0 ? 7 : 0;
-  });
+  const door = await openDoor(
+    press,
+    openPictures(async () => false),
+    async (address) => {
+      turnsLeft -= 1;
+      askedForTurns.push(address);
+      return turnsLeft < 0 ? 7 : 0;
+    },
+  );
   front = http.createServer(door.answer);
   front.on("upgrade", door.upgrade);
   front.on("clientError", door.refuseMalformed);

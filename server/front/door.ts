@@ -5,6 +5,7 @@ import { waitToSearch } from "@/db/turns";
 import { env } from "@/env";
 import { log } from "@/log";
 import { isOwnOrigin } from "@/newsroom/own-origins";
+import { renditionAt } from "@/newsroom/renditions";
 import { encodeAddress, readAddress } from "@/press/address";
 import { handOut } from "@/press/hand-out";
 import type { Finished } from "@/press/page";
@@ -16,12 +17,13 @@ import { clientOf } from "@/server/front/client";
 import type { Exchange } from "@/server/front/exchange";
 import { openFiles } from "@/server/front/files";
 import { openHealth } from "@/server/front/health";
+import type { Pictures } from "@/server/front/pictures";
 import { refuse, sendJson } from "@/server/front/refuse";
 import { isSearch, openSearch } from "@/server/front/search";
 import { isOwnSocket, openWorkspace } from "@/server/front/workspace";
 
 /** Decides by the address who answers, and sees to it that every answer is protected and logged. */
-export async function openDoor(press: Press, waitFor = waitToSearch) {
+export async function openDoor(press: Press, pictures: Pictures, waitFor = waitToSearch) {
   const { siteUrl, isDevelopment } = env();
   const standing = protection(siteUrl);
   const files = await openFiles();
@@ -62,6 +64,7 @@ export async function openDoor(press: Press, waitFor = waitToSearch) {
     if (asked.kind === "impossible") return say(exchange, "unknown", "/", end);
     const { address } = asked;
     if (address.startsWith("/api/health/")) return tellHealth(exchange, address, end);
+    if (address.startsWith("/media/")) return givePicture(exchange, address, end);
     if (isWorkspace(address) || isDevelopment) {
       if (asked.kind === "moved") return redirect(exchange, asked.to, end);
       return passOn(exchange, encodeAddress(address) + asked.query, end);
@@ -86,6 +89,14 @@ export async function openDoor(press: Press, waitFor = waitToSearch) {
     const more = ["x-request-id", client.requestId];
     const { bytes } = await handOut(request, response, page, standing, more);
     end(from, bytes);
+  }
+
+  /** What is no public picture's file is nothing at all, whatever the reason. */
+  async function givePicture(exchange: Exchange, address: string, end: End) {
+    const asked = isRead(exchange.method) ? renditionAt(address) : null;
+    const given = asked && (await pictures.give(exchange, asked));
+    if (given?.isGiven) return end("file", given.bytes);
+    return say(exchange, isRead(exchange.method) ? "unknown" : "refused", address, end);
   }
 
   async function say(exchange: Exchange, occasion: Occasion, address: string, end: End) {

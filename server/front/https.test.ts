@@ -3,6 +3,7 @@ import { type AddressInfo, connect } from "node:net";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Press } from "@/press/press";
 import { openDoor } from "@/server/front/door";
+import { openPictures } from "@/server/front/pictures";
 
 // A newsroom whose address is https: what speaks TLS stands before the front.
 
@@ -29,7 +30,11 @@ beforeAll(async () => {
   vi.stubEnv("DATABASE_URL", "postgres://nobody@127.0.0.1:1/nothing");
   vi.stubEnv("STET_WEB_PORT", webPort);
   vi.stubEnv("STET_LIVE_PORT", webPort);
-  const door = await openDoor(press, async () => 3);
+  const door = await openDoor(
+    press,
+    openPictures(async () => false),
+    async () => 3,
+  );
   front = http.createServer(door.answer);
   front.on("upgrade", door.upgrade);
   front.on("clientError", door.refuseMalformed);

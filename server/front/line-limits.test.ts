@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Press } from "@/press/press";
 import { openDoor } from "@/server/front/door";
 import { bodyAtMost, headersAtMost, lineLimits } from "@/server/front/line-limits";
+import { openPictures } from "@/server/front/pictures";
 
 // The front as it is, but a hundred times less patient.
 
@@ -38,7 +39,11 @@ beforeAll(async () => {
   vi.stubEnv("DATABASE_URL", "postgres://nobody@127.0.0.1:1/nothing");
   vi.stubEnv("STET_WEB_PORT", String((web.address() as AddressInfo).port));
   vi.stubEnv("STET_LIVE_PORT", "1");
-  const door = await openDoor(press, async () => 0);
+  const door = await openDoor(
+    press,
+    openPictures(async () => false),
+    async () => 0,
+  );
   const hurried = {
     ...lineLimits,
     headersTimeout: lineLimits.headersTimeout / 100,

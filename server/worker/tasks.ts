@@ -5,6 +5,7 @@ import { log } from "@/log";
 import { openJobsQueue } from "@/press/print-for-jobs";
 import type { Urgency } from "@/press/print-queue";
 import { sweep } from "@/press/sweep";
+import { pictureTasks, sweepPictures } from "@/server/worker/picture-tasks";
 
 // By its name the fronts take in what others have printed.
 const queue = openJobsQueue(`worker ${process.pid}`);
@@ -27,7 +28,9 @@ export const tasks = {
   sweep: async () => {
     const printed = await sweep(queue);
     if (printed > 0) log().info({ printed }, "swept");
+    await sweepPictures();
   },
+  ...pictureTasks,
 } satisfies TaskList;
 
 const toPrint = z.object({

@@ -1,0 +1,150 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { scratchFolder } from "@/media/fixtures/folder";
+import { dataSet, iimSegment, withSegments, xmpSegment } from "@/media/fixtures/jpeg-parts";
+import {
+  place,
+  reference,
+  referenceExif,
+  referenceIim,
+  referencePicture,
+  referenceXmp,
+  turnedPicture,
+} from "@/media/fixtures/reference-picture";
+import { type PictureMetadata, readMetadata } from "@/media/metadata";
+
+const scratch = scratchFolder();
+afterAll(scratch.remove);
+
+const { creators, ...alike } = reference;
+const told = { ...alike, creator: creators.join(", ") };
+
+test("a picture with every field filled is read in every field", async () => {
+  const { internal, ...read } = await readOut(await referencePicture());
+  expect(read).toEqual(told);
+  expect(internal.device).toBe("Canarykamera Z9000");
+  expect(internal.gps?.lat).toBeCloseTo(place.lat, 4);
+  expect(internal.gps?.lon).toBeCloseTo(place.lon, 4);
+});
+
+describe("IIM alone", () => {
+  const known = { ...told, alt: "", usageTerms: "", webStatement: "", licensorUrl: "" };
+  const said = { ...known, people: [], sourceType: null };
+  test.each([true, false])("is read as UTF-8, says so: %s", async (says) => {
+    const { internal, ...read } = await readOut(withIim(referenceIim({ says })));
+    expect(read).toEqual(said);
+    expect(internal).toEqual({ gps: null, device: "" });
+  });
+
+  test("of an older program is read as Windows-1252", async () => {
+    const sets = dataSet(2, 105, Buffer.from("\x93Br\xfccke\x94 \x96 \x80 5", "latin1"));
+    expect((await readOut(withIim(sets))).headline).toBe("“Brücke” – € 5");
+  });
+
+  test("is read up to where it is cut short", async () => {
+    const sets = Buffer.concat([dataSet(2, 105, "Kept"), Buffer.from("1c027800ff61", "hex")]);
+    expect(await readOut(withIim(sets))).toMatchObject({ headline: "Kept", caption: "" });
+  });
+});
+
+test("EXIF alone is read", async () => {
+  expect(await readOut(withSegments(plain, referenceExif()))).toMatchObject({
+    caption: "A caption of the camera",
+    creator: "The camera's owner",
+    copyright: "Copyright of the camera's owner",
+    createdAt: reference.createdAt,
+  });
+});
+
+test("XMP is believed before IIM, and IIM before EXIF", async () => {
+  const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Headline="Of XMP"/></rdf:RDF></x:xmpmeta>`;
+  const iim = Buffer.concat([dataSet(2, 105, "Of IIM"), dataSet(2, 80, "Of IIM")]);
+  const picture = withSegments(plain, referenceExif(), xmpSegment(xmp), iimSegment(iim));
+  expect(await readOut(picture)).toMatchObject({
+    headline: "Of XMP",
+    creator: "Of IIM",
+    caption: "A caption of the camera",
+  });
+});
+
+test("a picture that says nothing is read as saying nothing", async () => {
+  const empty: PictureMetadata = {
+    headline: "",
+    caption: "",
+    alt: "",
+    creator: "",
+    credit: "",
+    copyright: "",
+    source: "",
+    instructions: "",
+    usageTerms: "",
+    webStatement: "",
+    licensorUrl: "",
+    createdAt: null,
+    city: "",
+    region: "",
+    country: "",
+    people: [],
+    keywords: [],
+    sourceType: null,
+    internal: { gps: null, device: "" },
+  };
+  expect(await readOut(plain)).toEqual(empty);
+});
+
+describe("what is read is cleaned", () => {
+  const headlineOf = async (text: string) =>
+    (await readOut(withIim(dataSet(2, 105, text)))).headline;
+
+  test.each([
+    ["control characters are taken out", "a\u0000b\u0007c\u009bd\u007f", "abcd"],
+    ["lines become one", " a\r\n\tb  c ", "a b c"],
+    ["letters are composed", "Cafe\u0301", "Café"],
+    ["markup stays text", "<img src=x onerror=alert(1)>", "<img src=x onerror=alert(1)>"],
+    ["what is no character is taken out", "a\uffffb\ufeffc", "abc"],
+    ["a line has 300 characters", "é".repeat(10_000), "é".repeat(300)],
+    ["no character is cut in two", `${"a".repeat(299)}📷📷`, `${"a".repeat(299)}📷`],
+  ])("%s", async (_, given, kept) => {
+    expect(await headlineOf(given)).toBe(kept);
+  });
+
+  test.each([
+    "javascript:alert(1)",
+    "data:text/html,x",
+    "ftp://x.example/",
+    "https://me:secret@x.example/",
+    "//x.example",
+    `https://x.example/${"a".repeat(2_000)}`,
+  ])("no address of the web: %s", async (address) => {
+    const xmp = referenceXmp().replace("https://rights.example/celik?id=1&amp;lang=ar", address);
+    expect((await readOut(withSegments(plain, xmpSegment(xmp)))).webStatement).toBe("");
+  });
+
+  test.each([
+    ["2026-02-30T10:00:00Z", null],
+    ["0000:00:00 00:00:00", null],
+    ["2026", null],
+    ["2026-05-17", "2026-05-17"],
+    ["2026-05-17T06:41", "2026-05-17T06:41:00"],
+    ["2026-05-17T06:41:09.123Z", "2026-05-17T06:41:09Z"],
+    ["2026-05-17T25:41:09", null],
+  ])("the time %s is %s", async (given, kept) => {
+    const xmp = referenceXmp().replace(reference.createdAt, given);
+    expect((await readOut(withSegments(plain, xmpSegment(xmp)))).createdAt).toBe(kept);
+  });
+
+  test("at most a hundred names are kept, each once", async () => {
+    const sets = Array.from({ length: 500 }, (_, n) => dataSet(2, 25, `k${n % 150}`));
+    const { keywords } = await readOut(withIim(Buffer.concat(sets)));
+    expect(keywords).toHaveLength(100);
+  });
+});
+
+const plain = await turnedPicture();
+
+function withIim(sets: Buffer): Buffer {
+  return withSegments(plain, iimSegment(sets));
+}
+
+async function readOut(picture: Buffer): Promise<PictureMetadata> {
+  return await readMetadata(scratch.write("picture", picture), "jpeg");
+}

@@ -1,0 +1,86 @@
+import { pipeline } from "node:stream";
+import { isPublicCut } from "@/db/published-pictures";
+import { log } from "@/log";
+import { openStorage } from "@/media/storage";
+import { renditionKey } from "@/media/storage-keys";
+import { renditionTypes } from "@/newsroom/renditions";
+import { hasTag } from "@/press/hand-out";
+import type { Exchange } from "@/server/front/exchange";
+
+/** For how long an answer of the database is believed, in milliseconds; news of a change ends it at once. */
+const believed = 1_000;
+/** How long the database is waited for before what was known last is believed. */
+const patience = 2_000;
+const remembered = 20_000;
+
+type Known = { isPublic: boolean; at: number };
+
+/** Files of pictures for readers: those of cuts that something public shows now, and no others. */
+export function openPictures(ask = isPublicCut) {
+  const known = new Map<string, Known>();
+  const storage = openStorage();
+
+  async function isPublic(cut: string): Promise<boolean> {
+    const before = known.get(cut);
+    if (before && performance.now() - before.at < believed) return before.isPublic;
+    try {
+      const now = { isPublic: await within(patience, ask(cut)), at: performance.now() };
+      known.delete(cut);
+      known.set(cut, now);
+      if (known.size > remembered) known.delete(known.keys().next().value ?? "");
+      return now.isPublic;
+    } catch (error) {
+      // Readers keep what they had while the database is away.
+      log().warn({ cut, error: String(error) }, "whether a picture is public is not known");
+      return before?.isPublic ?? false;
+    }
+  }
+
+  return {
+    /** Answers with the file, or says false if there is none for readers. */
+    async give(exchange: Exchange, { cut, name }: { cut: string; name: string }) {
+      if (!(await isPublic(cut))) return { isGiven: false, bytes: 0 };
+      const found = await storage.read(renditionKey(cut, name));
+      if (!found) return { isGiven: false, bytes: 0 };
+      const { request, response, standing, client, method } = exchange;
+      const etag = `"${found.etag}"`;
+      const headers = {
+        ...standing,
+        etag,
+        "cache-control": "public, max-age=60, must-revalidate",
+        "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+        // Other sites and apps show share cards and feeds.
+        "cross-origin-resource-policy": "cross-origin",
+        "x-request-id": client.requestId,
+      };
+      const isUnchanged = hasTag(request.headers["if-none-match"] ?? "", etag);
+      if (isUnchanged || method === "HEAD") found.stream.destroy();
+      if (isUnchanged) {
+        response.writeHead(304, headers).end();
+        return { isGiven: true, bytes: 0 };
+      }
+      const type = renditionTypes[name.slice(name.lastIndexOf(".") + 1)];
+      response.writeHead(200, {
+        ...headers,
+        "content-type": type ?? "application/octet-stream",
+        "content-length": found.bytes,
+      });
+      if (method === "HEAD") response.end();
+      else pipeline(found.stream, response, () => {});
+      return { isGiven: true, bytes: method === "HEAD" ? 0 : found.bytes };
+    },
+    /** Something that pages show was touched: what of it are pictures is asked for anew. */
+    forget(marks: readonly string[]) {
+      for (const mark of marks) if (mark.startsWith("picture:")) known.delete(mark.slice(8));
+    },
+  };
+}
+
+export type Pictures = ReturnType<typeof openPictures>;
+
+function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("no answer in time")), milliseconds);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
