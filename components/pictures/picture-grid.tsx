@@ -70,12 +70,16 @@ export function PictureGrid({
   }, [keysOf, walk]);
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys walk from one frame to the next
     <ul
       ref={sheet}
       aria-label={label}
       className="relative"
       style={{ height: virtual.getTotalSize() }}
+      onClickCapture={({ target }) => {
+        const opened = target instanceof Element && target.closest("[data-id]");
+        if (place && opened)
+          place.current = { ...place.current, opened: opened.getAttribute("data-id") };
+      }}
       onKeyDown={keysOf === "sheet" ? (event) => walk(event.nativeEvent) : undefined}
     >
       {shown.flatMap((row) =>
@@ -84,6 +88,7 @@ export function PictureGrid({
           return (
             <li
               key={picture.id}
+              data-id={picture.id}
               aria-setsize={hasMore ? -1 : pictures.length}
               aria-posinset={index + 1}
               className="absolute top-0"

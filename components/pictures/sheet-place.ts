@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 
 export const sheetGap = 16;
 /** Room for three short lines under each frame, and the gap to the next row. */
@@ -66,4 +66,14 @@ export function useReturn(
     around.addEventListener("scroll", keep, { passive: true });
     return () => around.removeEventListener("scroll", keep);
   }, [sheet, place, isMeasured, scroller]);
+  const opened = useRef(place?.current.opened ?? null);
+  useEffect(() => {
+    if (opened.current === null || document.activeElement !== document.body) return;
+    const frame = sheet.current?.querySelector<HTMLElement>(
+      `[data-id="${opened.current}"] [data-picture]`,
+    );
+    if (!frame) return;
+    opened.current = null;
+    frame.focus({ preventScroll: true });
+  });
 }

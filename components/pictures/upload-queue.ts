@@ -131,7 +131,7 @@ export function uploadQueue(doors: UploadDoors, pause: Pause = pauses): UploadQu
     if (taken === null) return fail(key, { kind: "no-answer" });
     if ("refused" in taken) {
       // What is not there any more is sent anew.
-      if (taken.refused === "no-such-thing") arrived.delete(key);
+      if (taken.refused === "upload-gone") arrived.delete(key);
       return fail(key, { kind: "refused", refusal: taken });
     }
     move(key, { at: "looked-at", id: taken.id });
