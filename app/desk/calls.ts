@@ -1,13 +1,7 @@
 import type { Changes } from "@/components/desk/changes-dialog";
 import type { ShownNotice } from "@/components/desk/notices-bell";
 import type { DeskLine } from "@/newsroom/desk-lists";
-import {
-  isRefusal,
-  type Refusal,
-  type RefusalReason,
-  refusalWords,
-  refuse,
-} from "@/newsroom/refusals";
+import { isRefusal, type Refusal, refusalIn, refusalWords, refuse } from "@/newsroom/refusals";
 import type { StoryId } from "@/newsroom/story";
 import type { Evidence, Move } from "@/newsroom/workflow";
 
@@ -26,13 +20,19 @@ export async function ask<Answer extends object>(
   if (response.status === 204) return {} as Answer;
   const answer: unknown = await response.json();
   if (response.ok) return answer as Answer;
-  if (isProblem(answer)) return refuse(answer.reason);
+  const refusal = refusalFrom(answer);
+  if (refusal) return refusal;
   throw new Error(`${method} ${path}: ${response.status}`);
 }
 
-function isProblem(answer: unknown): answer is { reason: RefusalReason } {
-  if (answer === null || typeof answer !== "object" || !("reason" in answer)) return false;
-  return typeof answer.reason === "string" && Object.hasOwn(refusalWords, answer.reason);
+/** The refusal in problem details, with what they say for people beyond the reason; null if there is none. */
+export function refusalFrom(answer: unknown): Refusal | null {
+  if (answer === null || typeof answer !== "object" || !("reason" in answer)) return null;
+  const refused = refusalIn(answer.reason);
+  if (refused === null) return null;
+  const detail = "detail" in answer && typeof answer.detail === "string" ? answer.detail : "";
+  const said = detail.replace(refusalWords[refused], "").trim();
+  return said ? { refused, said: [said] } : refuse(refused);
 }
 
 export const beginStory = () => ask<{ id: StoryId }>("POST", "/api/stories", {});

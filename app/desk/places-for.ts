@@ -5,6 +5,7 @@ import { mayInNewsroom, type NewsroomRight } from "@/newsroom/permissions";
 const places: readonly (Place & { right: NewsroomRight })[] = [
   { name: "Desk", path: "/desk", key: "d", right: "seeDesk" },
   { name: "Stories", path: "/desk/stories", key: "s", right: "createStory" },
+  { name: "Pictures", path: "/desk/pictures", key: "i", right: "seePictures" },
   { name: "Fronts", path: "/desk/fronts", key: "f", right: "curateFront" },
   { name: "People", path: "/desk/people", key: "p", right: "managePeople" },
   { name: "Settings", path: "/desk/settings", key: "t", right: "changeSettings" },

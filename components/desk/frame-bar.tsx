@@ -1,6 +1,7 @@
 "use client";
 import {
   CircleHelp,
+  Images,
   Inbox,
   LayoutPanelTop,
   LoaderCircle,
@@ -25,6 +26,7 @@ export type PlaceName = keyof typeof icons;
 const icons = {
   Desk: Inbox,
   Stories: Newspaper,
+  Pictures: Images,
   Fronts: LayoutPanelTop,
   People: Users,
   Settings: Settings,

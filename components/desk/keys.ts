@@ -2,10 +2,11 @@
 export const keys = [
   { keys: ["Ctrl", "K"], words: "Find a story or do something", single: false },
   { keys: ["↓", "↑"], words: "Walk through a list", single: false },
-  { keys: ["Enter"], words: "Open the story", single: false },
+  { keys: ["Enter"], words: "Open the story or picture", single: false },
   { keys: ["j", "k"], words: "Walk down and up", single: true },
   { keys: ["n"], words: "New story", single: true },
   { keys: ["/"], words: "Search all stories", single: true },
+  { keys: ["u"], words: "Add pictures, in the library", single: true },
   { keys: ["b"], words: "Notices", single: true },
   { keys: ["?"], words: "This list", single: true },
 ] as const;
