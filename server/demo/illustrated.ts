@@ -5,7 +5,7 @@ import { pictureOfStory } from "@/server/demo/pictures";
 /** What the pictures of a demo story are in its fields, its details and its text. */
 export type Illustrated = {
   lead: { picture: string; isDecorative: boolean } | null;
-  words: { leadCaption: string; leadAlt: string };
+  words: { leadCaption: string; leadAlt: string; leadCredit: string };
   body: (text: readonly BodyNode[]) => BodyNode[];
 };
 
@@ -18,17 +18,25 @@ export function illustrated(one: DemoStory, ids: ReadonlyMap<string, string>): I
     return id;
   };
   if (!wanted)
-    return { lead: null, words: { leadCaption: "", leadAlt: "" }, body: (text) => [...text] };
+    return {
+      lead: null,
+      words: { leadCaption: "", leadAlt: "", leadCredit: "" },
+      body: (text) => [...text],
+    };
   return {
     lead: { picture: idOf(wanted.lead), isDecorative: false },
-    words: { leadCaption: wanted.caption ?? "", leadAlt: wanted.alt ?? "" },
+    words: {
+      leadCaption: wanted.caption ?? "",
+      leadAlt: wanted.alt ?? "",
+      leadCredit: wanted.credit ?? "",
+    },
     body: (text) => {
       const blocks = [...text];
       const shown = [...(wanted.body ?? [])].sort((a, b) => b.afterParagraph - a.afterParagraph);
-      for (const { name, afterParagraph, width, caption = "", alt = "" } of shown)
+      for (const { name, afterParagraph, width, caption = "", alt = "", credit = "" } of shown)
         blocks.splice(placeAfter(blocks, afterParagraph), 0, {
           type: "picture",
-          attrs: { picture: idOf(name), width, alt, credit: "", isDecorative: false },
+          attrs: { picture: idOf(name), width, alt, credit, isDecorative: false },
           ...(caption ? { content: [{ type: "text", text: caption }] } : {}),
         });
       if (wanted.gallery)

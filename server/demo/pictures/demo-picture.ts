@@ -1,3 +1,5 @@
+import type { PicturePatch } from "@/db/change-picture";
+
 /** A picture of the demo paper, drawn by code, with what a desk knows about it. */
 export type DemoPicture = {
   /** In kebab-case. */
@@ -13,4 +15,8 @@ export type DemoPicture = {
   language: "en" | "ar";
   places?: string[];
   people?: string[];
+  /** Where it is not the paper's own drawing: by what right it is used, and where it came from. */
+  rights?: PicturePatch;
+  /** What whoever looked into it found, and what readers are told. */
+  verified?: { note: string; as: string };
 };
