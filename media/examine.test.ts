@@ -60,6 +60,18 @@ test("what cameras do that a decoder wonders at is taken", async () => {
   expect(await examine(scratch.write("extra", extra))).toMatchObject({ type: "jpeg" });
 });
 
+test.each([
+  [1_080, 11_000, null],
+  [1_080, 12_000, "too-long"],
+  [2_000, 6_000, null],
+  [2_000, 7_000, "too-long"],
+  [20_000, 1_000, null],
+])("a picture of %d by %d is refused: %s", async (width, height, refused) => {
+  const picture = sharp({ create: { width, height, channels: 3, background: "#888" } });
+  const found = await examine(scratch.write("long", await picture.jpeg().toBuffer()));
+  expect("refused" in found ? found.refused : null).toBe(refused);
+});
+
 test("a file of more than sixty million bytes is not even read", async () => {
   const picture = Buffer.concat([await referencePicture(), Buffer.alloc(60_000_000)]);
   expect(await examine(scratch.write("large.jpg", picture))).toEqual({ refused: "too-large" });

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import type { Metadata } from "sharp";
+import type { Metadata, Sharp } from "sharp";
 import { type Declared, declaredIn } from "@/media/declared-picture";
 import { type PictureMetadata, readMetadata } from "@/media/metadata";
-import { openPicture, pixelsOf, scaled } from "@/media/pixels";
+import { openPicture, type Pixels, pixelsOf, scaled } from "@/media/pixels";
 import type { PictureFault } from "@/newsroom/picture-faults";
 import { type PictureType, pictureLimits, renditionsOf, type Size } from "@/newsroom/renditions";
 
@@ -31,8 +31,8 @@ export async function examine(file: string): Promise<Examined | { refused: Pictu
   return { type: declared.type, bytes, sha256, metadata, ...size };
 }
 
-/** The tallest that WebP can be, and AVIF as it is written here. */
-const tallest = 16_383;
+/** The tallest that WebP can be; and the most pixels of one rendition: writing them as AVIF takes half a gigabyte. */
+const largestRendition = { height: 16_383, pixels: 12_500_000 };
 
 async function decode(
   file: string,
@@ -45,7 +45,6 @@ async function decode(
     if (!isAsDeclared(header, declared)) return { refused: "damaged" };
     if (isTooBig(header)) return { refused: "too-many-pixels" };
     if (isTooLong({ width, height })) return { refused: "too-long" };
-    if (declared.type === "jpeg") await lookForGaps(file);
     return { width, height, placeholder: await placeholderOf(file) };
   } catch (error) {
     return { refused: faultOf(error) };
@@ -57,7 +56,10 @@ function isTooBig({ width, height }: Size): boolean {
 }
 
 function isTooLong(size: Size): boolean {
-  return renditionsOf(size).some(({ height }) => height > tallest);
+  const { height: tallest, pixels } = largestRendition;
+  return renditionsOf(size).some(
+    ({ width, height }) => height > tallest || width * height > pixels,
+  );
 }
 
 /**
@@ -69,32 +71,36 @@ function isAsDeclared({ format, width, height }: Metadata, declared: Declared): 
   return format === "gif" || (width === declared.width && height === declared.height);
 }
 
-/**
- * A JPEG whose pixels end early is filled up with grey, at which the decoder only wonders. It wonders
- * at much that cameras do as well, which is no harm to the picture.
- */
-async function lookForGaps(file: string): Promise<void> {
-  try {
-    await openPicture(file, "warning").resize(12, 12, { fit: "inside" }).raw().toBuffer();
-  } catch (error) {
-    if (/premature end|bad (?:Huffman|arithmetic) code|instead of RST/i.test(wordsOf(error)))
-      throw error;
-  }
-}
-
 const longestPlaceholder = 250;
 
-/** Every row of the picture goes into it, so what is cut short anywhere fails here. */
 async function placeholderOf(file: string): Promise<string> {
-  const small = await pixelsOf(file, (picture) =>
-    picture.resize(12, 12, { fit: "inside" }).flatten({ background: "#ffffff" }),
-  );
+  const small = await shrunk(file);
   for (const quality of [40, 20, 5]) {
     const written = await scaled(small, small.info).webp({ quality, effort: 6 }).toBuffer();
     const address = `data:image/webp;base64,${written.toString("base64")}`;
     if (address.length <= longestPlaceholder) return address;
   }
   throw new Error("Twelve by twelve pixels do not fit into a placeholder.");
+}
+
+/**
+ * Every row of the picture goes into it, so what is cut short anywhere fails here. A JPEG whose pixels
+ * end early is filled up with grey, at which the decoder only wonders; but it wonders as well at much
+ * that cameras do and that is no harm to the picture.
+ */
+async function shrunk(file: string): Promise<Pixels> {
+  const shape = (picture: Sharp) =>
+    picture.resize(12, 12, { fit: "inside" }).flatten({ background: "#ffffff" });
+  try {
+    return await pixelsOf(file, shape, "warning");
+  } catch (error) {
+    if (isGap(error) || faultOf(error) !== "damaged") throw error;
+    return await pixelsOf(file, shape);
+  }
+}
+
+function isGap(error: unknown): boolean {
+  return /premature end|bad (?:Huffman|arithmetic) code|instead of RST/i.test(wordsOf(error));
 }
 
 /** The decoder has no other names for what befell it than its sentences. */

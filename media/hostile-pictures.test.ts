@@ -65,9 +65,13 @@ test("every refusal has words", () => {
   expect(refusals.filter((refused) => !pictureFaults[refused])).toEqual([]);
 });
 
-test("all of them together take less than 150 MB more than an ordinary picture", () => {
-  expect(rise).toBeLessThan(150);
-});
+// Elsewhere the system counts memory in ways that cannot be compared.
+test.skipIf(process.platform !== "linux")(
+  "all of them together take less than 150 MB more than an ordinary picture",
+  () => {
+    expect(rise).toBeLessThan(150);
+  },
+);
 
 test("none takes long", () => {
   const slow = [...told.values()].filter(({ milliseconds }) => milliseconds > 60_000);

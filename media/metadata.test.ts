@@ -140,6 +140,22 @@ describe("what is read is cleaned", () => {
   });
 });
 
+test("blocks with any bytes broken say less, and never fail", async () => {
+  const picture = await referencePicture();
+  let seed = 4711;
+  const next = (below: number) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+    return seed % below;
+  };
+  for (let time = 0; time < 400; time++) {
+    const broken = Buffer.from(picture);
+    for (let flips = 0; flips <= time % 20; flips++) broken[2 + next(6_500)] = next(256);
+    const { headline, keywords } = await readOut(broken);
+    expect(headline.length).toBeLessThanOrEqual(300);
+    expect(keywords.length).toBeLessThanOrEqual(100);
+  }
+});
+
 const plain = await turnedPicture();
 
 function withIim(sets: Buffer): Buffer {
