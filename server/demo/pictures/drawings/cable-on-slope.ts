@@ -75,6 +75,14 @@ function draw(): string {
     [700, 980],
     [540, 860],
   ]);
+  const fibre: Point[] = [[820, 868], ...floor.slice(5).map(([x, y]) => [x, y - 8] as const)];
+  const ears = [
+    [1330, 1105, 38],
+    [1130, 1072, 22],
+    [1000, 1024, 22],
+    [1530, 1104, 22],
+    [1760, 1084, 22],
+  ] as const;
   return printed(
     { paper: papers.cool, first: inks.night, second: inks.vermilion },
     {
@@ -110,16 +118,12 @@ function draw(): string {
           halftone(() => 0.34, { area: { x: 400, y: 700, width: 760, height: 480 }, pitch: 30 }),
         ),
         shape(through(scar), dashed(8, "20 16")),
-        shape(through(floor.slice(4).map(([x, y]) => [x, y - 8])), scratched(20)),
+        shape(through(fibre), scratched(22)),
+        ears.map(([x, y, r]) => disc(x, y, r + 6, knocked)),
       ),
       second: all(
-        shape(
-          through([[820, 868], ...floor.slice(5).map(([x, y]) => [x, y - 8] as const)]),
-          stroked(15),
-        ),
-        [1330, 1130, 1000, 1530, 1760].map((x, place) =>
-          disc(x, [1105, 1072, 1020, 1108, 1086][place] ?? 1080, place === 0 ? 38 : 22),
-        ),
+        shape(through(fibre), stroked(15)),
+        ears.map(([x, y, r]) => disc(x, y, r)),
         shape(slide, tint(0.75)),
         shape(through(surface), stroked(9, 0.9)),
       ),

@@ -1,8 +1,8 @@
 import type { DemoPicture } from "../demo-picture";
-import { halftone } from "../kit/halftone";
+import { glowing, halftone } from "../kit/halftone";
 import { inks, papers } from "../kit/inks";
 import { all, box, disc, knocked, oval, shape, stroked, times, tint, within } from "../kit/marks";
-import { around, cornered, limb, onCircle, round, straight, through } from "../kit/outlines";
+import { around, cornered, limb, onCircle, straight, through } from "../kit/outlines";
 import { seeded } from "../kit/random";
 import { printed } from "../kit/sheet";
 
@@ -119,6 +119,8 @@ function draw(): string {
     ],
     [36, 44, 22],
   );
+  const glow = glowing(sx, sy, 400, 1.15);
+  const skyglow = { area: { x: sx - 400, y: sy - 400, width: 800, height: 640 }, pitch: 27 };
   return printed(
     { paper: papers.warm, first: inks.night, second: inks.ochre },
     {
@@ -128,8 +130,7 @@ function draw(): string {
           (x, y) => 0.82 - y / 620 - 0.5 * Math.max(0, 1 - Math.hypot(x - sx, y - sy) / 420),
           { area: { x: -30, y: -30, width: 2060, height: 640 }, pitch: 32 },
         ),
-        shape(round(sx, sy, 250), `fill="#fff" fill-opacity="0.2"`),
-        shape(round(sx, sy, 150), `fill="#fff" fill-opacity="0.4"`),
+        halftone(glow, { ...skyglow, paint: knocked }),
         stars.map(([x, y, r]) => disc(x, y, r, knocked)),
         shape(mountain),
         within(
@@ -199,7 +200,7 @@ function draw(): string {
         shape(trail, 'fill="#fff" stroke="currentColor" stroke-width="6"'),
       ),
       second: all(
-        shape(round(sx, sy, 150), tint(0.85)),
+        halftone(glow, skyglow),
         shape(mountain, knocked),
         shape(star, knocked),
         shape(light, tint(0.8)),

@@ -88,8 +88,8 @@ function draw(): string {
           rock,
           shape(
             cornered([
-              [0, 300],
-              [2000, 300],
+              [0, 200],
+              [2000, 200],
               [2000, 1420],
               [0, 1420],
             ]),
@@ -115,10 +115,6 @@ function draw(): string {
               stroked(4, 0.3),
             ),
           ),
-        ),
-        within(
-          rock,
-          shape(`${through(top)}L1900 620L1400 380L1150 320L900 340L620 420L120 620Z`, tint(0.01)),
         ),
         shape(through(top), stroked(16)),
         wells.map(([x, y, down]) =>
