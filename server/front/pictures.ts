@@ -18,24 +18,44 @@ type Known = { isPublic: boolean; at: number };
 /** Files of pictures for readers: those of cuts that something public shows now, and no others. */
 export function openPictures(ask = isPublicCut) {
   const known = new Map<string, Known>();
+  const asking = new Map<string, Promise<boolean>>();
   const storage = openStorage();
 
   async function isPublic(cut: string): Promise<boolean> {
     const before = known.get(cut);
-    const at = performance.now();
-    if (before && at - before.at < believed) return before.isPublic;
-    try {
-      // What the database says is as old as the question.
-      const now = { isPublic: await within(patience, ask(cut)), at };
-      known.delete(cut);
-      known.set(cut, now);
-      if (known.size > remembered) known.delete(known.keys().next().value ?? "");
+    if (before && performance.now() - before.at < believed) return before.isPublic;
+    return asking.get(cut) ?? askFor(cut);
+  }
+
+  /** One question for all who wait. What news has overtaken is the answer to those who asked, and remembered by nobody. */
+  function askFor(cut: string): Promise<boolean> {
+    const asked = hear(cut).then((now) => {
+      if (asking.get(cut) === asked) {
+        asking.delete(cut);
+        remember(cut, now);
+      }
       return now.isPublic;
+    });
+    asking.set(cut, asked);
+    return asked;
+  }
+
+  async function hear(cut: string): Promise<Known> {
+    // What the database says is as old as the question.
+    const at = performance.now();
+    try {
+      return { isPublic: await within(patience, ask(cut)), at };
     } catch (error) {
-      // Readers keep what they had while the database is away.
+      // Readers keep what they had while the database is away, and do not each wait for it.
       log().warn({ cut, error: String(error) }, "whether a picture is public is not known");
-      return before?.isPublic ?? false;
+      return { isPublic: known.get(cut)?.isPublic ?? false, at: performance.now() };
     }
+  }
+
+  function remember(cut: string, now: Known) {
+    known.delete(cut);
+    known.set(cut, now);
+    if (known.size > remembered) known.delete(known.keys().next().value ?? "");
   }
 
   return {
@@ -73,7 +93,11 @@ export function openPictures(ask = isPublicCut) {
     },
     /** Something that pages show was touched: what of it are pictures is asked for anew. */
     forget(marks: readonly string[]) {
-      for (const mark of marks) if (mark.startsWith("picture:")) known.delete(mark.slice(8));
+      for (const mark of marks) {
+        if (!mark.startsWith("picture:")) continue;
+        known.delete(mark.slice(8));
+        asking.delete(mark.slice(8));
+      }
     },
   };
 }
