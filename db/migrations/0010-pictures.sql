@@ -134,6 +134,8 @@ create table published.picture (
   story_id uuid not null references published.story on delete cascade,
   cut text not null,
   picture_id uuid not null,
+  width integer not null,
+  height integer not null,
   primary key (story_id, cut)
 );
 create index published_picture_cut on published.picture (cut);
