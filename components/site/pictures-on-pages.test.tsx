@@ -96,6 +96,21 @@ test("a card's picture is not a second link for those who hear the page", () => 
   expect(front().match(/<h[23][^>]*><a href="\/world\/a">/g)).toHaveLength(1);
 });
 
+test("a card of pictures says so where nothing else stands over its headline", () => {
+  const set = (over: Partial<PublishedCard>) =>
+    renderToStaticMarkup(
+      <SectionPage
+        newsroom={newsroom}
+        language="en"
+        section="world"
+        cards={[{ ...card("a"), ...over }]}
+      />,
+    );
+  expect(set({ kind: "gallery" })).toContain('<p class="kicker">In pictures</p>');
+  expect(set({ kind: "gallery", kicker: "Harbours" })).not.toContain("In pictures");
+  expect(set({ kind: "feature" })).not.toContain("kicker");
+});
+
 test("on a section's page one further story in five is pictured, and the others say more", () => {
   const html = renderToStaticMarkup(
     <SectionPage
