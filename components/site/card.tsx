@@ -33,6 +33,7 @@ export function Card({
   const Heading = level === 2 ? "h2" : "h3";
   const { language } = card;
   const words = wordsIn(language);
+  const kicker = card.kicker || (card.kind === "gallery" ? words.kinds.gallery : "");
   const picture = shot && card.lead ? <CardShot card={card} place={shot} /> : null;
   return (
     <div
@@ -41,7 +42,7 @@ export function Card({
       dir={card.direction}
     >
       {shape === "lead" ? null : picture}
-      {card.kicker ? <p className="kicker">{card.kicker}</p> : null}
+      {kicker ? <p className="kicker">{kicker}</p> : null}
       <Heading className={hangs(card.headline) ? "headline hung" : "headline"}>
         <a href={encodeURI(card.path)}>{card.headline}</a>
       </Heading>

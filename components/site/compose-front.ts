@@ -20,7 +20,7 @@ export type Front = {
   bands: Band[];
 };
 
-const railLength = 10;
+const railLength = 14;
 const opinionLength = 4;
 const bandLength = 5;
 

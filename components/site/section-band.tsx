@@ -53,16 +53,21 @@ export function SectionBand({
         <a href={encodeURI(path)}>{name}</a>
       </h2>
       <div className="band-stories">
-        {shown.map((card, place) => (
-          <Card
-            key={card.id}
-            newsroom={newsroom}
-            card={card}
-            level={3}
-            shape={place === 0 || isEven ? "major" : "minor"}
-            shot={shotAt(style, shown.length, place)}
-          />
-        ))}
+        {shown.map((card, place) => {
+          const shot = shotAt(style, shown.length, place);
+          const isMain = place === 0 || isEven;
+          return (
+            <Card
+              key={card.id}
+              newsroom={newsroom}
+              card={card}
+              level={3}
+              shape={isMain ? "major" : "minor"}
+              shot={shot}
+              isTold={isMain || !shot || card.lead === null}
+            />
+          );
+        })}
       </div>
     </section>
   );

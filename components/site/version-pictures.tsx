@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { creditOf, toldOf } from "@/article/picture-words";
 import { pictureBlocks, readUse, type ShownPicture, shownPicture } from "@/article/pictures";
 import type { PublishedVersion } from "@/article/published-story";
@@ -31,11 +32,16 @@ export function VersionPictures({
           {pictures.map(({ caption, credit, told }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: set once
             <li key={place}>
-              {caption}{" "}
+              <span dir="auto">{caption}</span>{" "}
               <span className="credit" dir="auto">
                 {credit}
               </span>
-              {told.map((one) => ` · ${one}`)}
+              {told.map((one) => (
+                <Fragment key={one}>
+                  {credit ? "\u00a0· " : null}
+                  <span className="credit">{one}</span>
+                </Fragment>
+              ))}
             </li>
           ))}
         </ul>

@@ -13,9 +13,6 @@ class StetGallery extends HTMLElement {
     this.append(bar);
     row.addEventListener("keydown", (event) => this.press(event));
     row.addEventListener("scroll", () => this.mark(), { passive: true });
-    row.addEventListener("scrollend", () => {
-      this.to = null;
-    });
     new ResizeObserver(() => this.mark()).observe(row);
   }
 
@@ -68,6 +65,10 @@ class StetGallery extends HTMLElement {
   /** `to` is where it is under way: two quick steps go two pictures on. */
   moveTo(offset) {
     this.to = Math.min(offset, this.row.scrollWidth - this.row.clientWidth);
+    clearTimeout(this.underWay);
+    this.underWay = setTimeout(() => {
+      this.to = null;
+    }, 600);
     const isQuiet = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.row.scrollTo({
       left: this.isRightToLeft ? -offset : offset,
