@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { PictureView } from "@/newsroom/picture-view";
 import { type HeldPicture, holdPicture } from "./held-picture";
 import type { PictureDoors } from "./picture-doors";
@@ -9,10 +9,14 @@ const patience = 4_000;
 /** After how long a pause in typing a field is saved without being left. */
 const rest = 1_500;
 
-/** A picture in this screen's hands, shown anew whenever something of it changes. */
-export function useHeldPicture(doors: PictureDoors, given: PictureView): HeldPicture {
-  const [first] = useState(given);
-  const held = useMemo(() => holdPicture(doors, first), [doors, first]);
+/** A picture in this screen's hands, shown anew whenever something of it changes. `known`: the hands that held it before. */
+export function useHeldPicture(
+  doors: PictureDoors,
+  given: PictureView,
+  known: HeldPicture | null = null,
+): HeldPicture {
+  // What is held stays in the same hands for as long as this screen lives.
+  const [held] = useState(() => known ?? holdPicture(doors, given));
   useShownAnew(held);
   useKeptSafe(held);
   return held;
