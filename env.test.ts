@@ -31,6 +31,7 @@ test.each([
   [{ SITE_URL: "https://news.example/paper" }, /^SITE_URL/],
   [{ TRUSTED_PROXIES: "10.0.0.0/8, everyone" }, /^TRUSTED_PROXIES/],
   [{ STORAGE_URL: "http://files" }, /^STORAGE_URL/],
+  [{ STORAGE_URL: "s3://bucket" }, /not there yet/],
   [{ HOST: "0.0.0.0" }, /^HOST is 0\.0\.0\.0, but without DATABASE_URL/],
   [{ ...operator, AUTH_SECRET: "short" }, /^AUTH_SECRET must be at least 32/],
   [{ ...operator, AUTH_SECRET: "" }, /^AUTH_SECRET must be set/],

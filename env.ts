@@ -23,6 +23,10 @@ export function parseEnv(source: Record<string, string | undefined>) {
   const value = result.data;
   const isDemo = value.STET_DEMO === "1" || value.DATABASE_URL === undefined;
   if (!isDemo) refuseMissing(value);
+  if (value.STORAGE_URL?.startsWith("s3:"))
+    throw new WrongSetting(
+      "STORAGE_URL names an S3 storage, which is not there yet: give file:… or leave it out.",
+    );
   if (isDemo && !isLoopback(value.HOST)) {
     throw new WrongSetting(
       `HOST is ${value.HOST}, but without DATABASE_URL Stet is a demo for this machine only: leave HOST at 127.0.0.1, or set DATABASE_URL.`,

@@ -1,11 +1,13 @@
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { readSources } from "@/layers";
+import { pictureLimits } from "@/newsroom/renditions";
 import config from "@/next.config";
 
 // Every way in which a body can reach the product goes through one that counts its bytes.
 
-const sources = readSources(path.resolve(import.meta.dirname, "..")).filter(
+const everything = readSources(path.resolve(import.meta.dirname, ".."));
+const sources = everything.filter(
   ({ path: file }) => !/\.test\.tsx?$/.test(file) && /^(app|db|press|components|proxy)/.test(file),
 );
 const routes = sources.filter(({ path: file }) => /^app\/api\/.*route\.ts$/.test(file));
@@ -15,6 +17,8 @@ const doors = {
   door: 1_000_000,
   entranceDoor: 1_000_000,
   formRoute: 16_000,
+  // In all its pieces, of which the front lets in 2 MB each.
+  uploadServer: 60_000_000,
 };
 
 /** Those that read no body at all. */
@@ -40,6 +44,13 @@ test("nobody reads a body but the one that counts it", () => {
   expect(readers).toEqual(["app/read-body.ts"]);
 });
 
+test("one route hands a body on as it comes, in pieces, to the one that counts them", () => {
+  const passing = sources
+    .filter(({ text }) => /new Request\(request\b|handleWeb\(/.test(text))
+    .map(({ path: file }) => file);
+  expect(passing).toEqual(["app/api/pictures/uploads/[[...upload]]/route.ts"]);
+});
+
 test("no door of a library is open: no server actions, no routes of next-auth, no picture optimiser", () => {
   const actions = sources.filter(({ text }) => /^\s*["']use server["']/m.test(text));
   expect(actions.map(({ path: file }) => file)).toEqual([]);
@@ -48,7 +59,10 @@ test("no door of a library is open: no server actions, no routes of next-auth, n
 });
 
 test("the limits of a door are those of its code", () => {
-  const text = (file: string) => sources.find(({ path: found }) => found === file)?.text ?? "";
+  const text = (file: string) => everything.find(({ path: found }) => found === file)?.text ?? "";
   expect(text("app/door.ts")).toContain("limit = 1_000_000");
   expect(text("app/form-route.ts")).toContain("readBody(request, 16_000)");
+  expect(text("media/uploads.ts")).toContain("maxSize: pictureLimits.bytes");
+  expect(pictureLimits.bytes).toBe(doors.uploadServer);
+  expect(text("server/front/line-limits.ts")).toContain("bodyAtMost = 2 * 1024 * 1024");
 });

@@ -41,6 +41,8 @@ export const statusOf = {
   "picture-not-ready": 409,
   "disk-full": 507,
   "upload-gone": 410,
+  "upload-elsewhere": 409,
+  "upload-broken": 500,
   "picture-unproven": 422,
   "picture-in-use": 409,
   "link-spent": 410,

@@ -19,3 +19,8 @@ export function isSafeHref(href: unknown): href is string {
     return false;
   }
 }
+
+/** Whether an address leads to a page of the web: what `isSafeHref` lets pass, with http or https. */
+export function isWebHref(href: unknown): href is string {
+  return isSafeHref(href) && /^https?:/i.test(href);
+}

@@ -1,3 +1,4 @@
+import type { TextFieldName } from "@/newsroom/fields";
 import type { SourceType } from "@/newsroom/source-types";
 import type { Body, BodyNode } from "./body";
 
@@ -82,4 +83,35 @@ export function picturesUsedIn(body: Body, lead: LeadPicture | null): string[] {
       ...pictureBlocks(body).map((node) => readUse(node).picture),
     ]),
   ];
+}
+
+/** A copy with its lead picture and what was known of its pictures. */
+export type PicturedCopy = {
+  fields: Record<TextFieldName, string>;
+  body: Body;
+  lead: LeadPicture | null;
+  pictures: readonly PictureFacts[];
+};
+
+/** The pictures of a copy as a text, a paragraph for each, so that two states of it can be compared. */
+export function picturesInWords({ fields, body, lead, pictures }: PicturedCopy): string {
+  const leadUse = lead && {
+    ...lead,
+    caption: fields.leadCaption,
+    alt: fields.leadAlt,
+    credit: fields.leadCredit,
+  };
+  const uses = [
+    ...(leadUse ? [{ place: "Lead picture", use: leadUse }] : []),
+    ...pictureBlocks(body).map((node) => ({ place: "Picture", use: readUse(node) })),
+  ];
+  return uses
+    .map(({ place, use }) => {
+      const shown = shownPicture(use, pictures);
+      if (!shown) return `${place}: not in the library.`;
+      const said = [shown.caption, shown.credit, shown.isDecorative ? "decorative" : shown.alt];
+      const file = `file ${shown.id.slice(0, 4)}, crop ${shown.cut.slice(0, 4)}`;
+      return `${place}: ${[...said.filter((text) => text !== ""), file].join(" | ")}`;
+    })
+    .join("\n\n");
 }

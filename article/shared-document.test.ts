@@ -14,6 +14,15 @@ const text = (words: string, ...marks: { type: string; attrs?: Record<string, st
 });
 const p = (...content: object[]) => ({ type: "paragraph", content });
 
+const picture = (attrs: object, caption = "") => ({
+  type: "picture",
+  attrs: {
+    ...{ picture: "6f1c2a34-5b6d-4e7f-8a9b-0c1d2e3f4a5b", width: "text" },
+    ...{ alt: "", credit: "", isDecorative: false, ...attrs },
+  },
+  ...(caption ? { content: [text(caption)] } : {}),
+});
+
 const everything = {
   type: "doc",
   content: [
@@ -53,6 +62,11 @@ const everything = {
       ],
     },
     { type: "horizontalRule" },
+    picture({ width: "wide", alt: "A boat at a quay", credit: "Rosa Lind" }, "The last boat."),
+    {
+      type: "gallery",
+      content: [picture({ isDecorative: true }), picture({ width: "full" }, "The quay.")],
+    },
     p(
       text("Noted"),
       { type: "footnote", attrs: { text: "The note." } },

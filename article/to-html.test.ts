@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { BodyNode } from "./body";
+import type { PictureFacts } from "./pictures";
 import { bodySchema } from "./schema";
 import { bodyHtml, htmlOfMarks, htmlOfNodes } from "./to-html";
 
 const place = {
   siteUrl: "https://ledger.example",
   page: "https://ledger.example/world/ferry",
+  language: "en" as const,
   pictures: [],
 };
 
@@ -148,3 +150,46 @@ function expectInert(written: string) {
     );
   expect(written).not.toMatch(/<(script|img)/);
 }
+
+describe("pictures", () => {
+  const quay: PictureFacts = {
+    id: "7c1f2f6e-0d7b-4a39-8f43-0c1d2e3f4a01",
+    cut: "Qu4yQu4yQu4yQu4yQu4yQu",
+    width: 2400,
+    height: 1600,
+    placeholder: "",
+    caption: "The quay",
+    alt: 'A "ferry"',
+    credit: "Rosa Lind",
+    verifiedBy: "the desk",
+    sourceType: "trainedAlgorithmicMedia",
+    copyright: "",
+    licence: "https://licences.example/by?a&b",
+  };
+  const picture = (id: string) => ({
+    type: "picture",
+    attrs: { picture: id, width: "text", alt: "", credit: "", isDecorative: false },
+  });
+  const written = (node: BodyNode, pictures: PictureFacts[]) =>
+    bodyHtml({ type: "doc", content: [node] }, { ...place, pictures });
+
+  test("stand with their caption, their credit and what a reader should know", () => {
+    expect(written(picture(quay.id), [quay])).toBe(
+      '<figure><img src="https://ledger.example/media/Qu4yQu4yQu4yQu4yQu4yQu/whole-1600.jpg" alt="A &quot;ferry&quot;" width="1600" height="1067"><figcaption>The quay <small><a href="https://licences.example/by?a&amp;b" rel="license">Rosa Lind</a> · Verified by the desk · Made with AI</small></figcaption></figure>',
+    );
+  });
+
+  test("of a gallery stand one under another", () => {
+    const gallery = { type: "gallery", content: [picture(quay.id), picture(quay.id)] };
+    expect(written(gallery, [quay]).match(/<figure>/g)).toHaveLength(2);
+  });
+
+  test("without words have no caption, a bad licence is no link, and what is unknown is nothing", () => {
+    const bare = { ...quay, caption: "", verifiedBy: "", sourceType: null };
+    expect(written(picture(quay.id), [{ ...bare, licence: "javascript:alert(1)" }])).toContain(
+      "<figcaption><small>Rosa Lind</small></figcaption>",
+    );
+    expect(written(picture(quay.id), [{ ...bare, credit: "" }])).not.toContain("figcaption");
+    expect(written(picture(quay.id), [])).toBe("");
+  });
+});

@@ -1,12 +1,15 @@
+import type { Language } from "@/newsroom/languages";
 import { renditionPath, renditionsIn } from "@/newsroom/renditions";
 import type { Body, BodyMark, BodyNode } from "./body";
-import { isSafeHref } from "./links";
+import { isSafeHref, isWebHref } from "./links";
+import { creditOf, toldOf } from "./picture-words";
 import { type PictureFacts, readUse, type ShownPicture, shownPicture } from "./pictures";
 
 /** Where the HTML will be read from: links to a path or a place on the page become absolute. `page` is the story's own absolute address. */
 export type HtmlPlace = {
   siteUrl: string;
   page: string;
+  language: Language;
   pictures: readonly PictureFacts[];
 };
 
@@ -129,17 +132,31 @@ function titleOf(node: BodyNode): string {
   return title === "" ? "" : `<h3>${escapeHtml(title)}</h3>`;
 }
 
-function pictureHtml(node: BodyNode, { siteUrl, pictures }: HtmlPlace): string {
-  const shown = shownPicture(readUse(node), pictures);
-  return shown ? figureHtml(shown, siteUrl) : "";
+function pictureHtml(node: BodyNode, place: HtmlPlace): string {
+  const shown = shownPicture(readUse(node), place.pictures);
+  return shown ? figureHtml(shown, place) : "";
 }
 
-/** A picture with its caption and credit, for whoever reads elsewhere. */
-export function figureHtml(shown: ShownPicture, siteUrl: string): string {
-  const [file] = renditionsIn("whole", shown, "jpg").slice(-1);
+/** A picture with its caption and credit and what a reader should know of it, for whoever reads elsewhere. */
+export function figureHtml(
+  shown: ShownPicture,
+  { siteUrl, language }: Pick<HtmlPlace, "siteUrl" | "language">,
+): string {
+  const file = renditionsIn("whole", shown, "jpg").at(-1);
   if (!file) throw new Error("Every picture has a JPEG.");
-  const words = [shown.caption, shown.credit].filter((text) => text !== "").map(escapeHtml);
-  const caption = words.length > 0 ? `<figcaption>${words.join(" ")}</figcaption>` : "";
+  const told = [creditHtml(shown), ...toldOf(language, shown).map(escapeHtml)]
+    .filter((html) => html !== "")
+    .join(" · ");
+  const caption = [escapeHtml(shown.caption), told && `<small>${told}</small>`]
+    .filter((html) => html !== "")
+    .join(" ");
   const address = escapeHtml(`${siteUrl}${renditionPath(shown.cut, file.name)}`);
-  return `<figure><img src="${address}" alt="${escapeHtml(shown.alt)}" width="${file.width}" height="${file.height}">${caption}</figure>`;
+  return `<figure><img src="${address}" alt="${escapeHtml(shown.alt)}" width="${file.width}" height="${file.height}">${caption && `<figcaption>${caption}</figcaption>`}</figure>`;
+}
+
+function creditHtml(shown: ShownPicture): string {
+  const credit = escapeHtml(creditOf(shown));
+  return credit !== "" && isWebHref(shown.licence)
+    ? `<a href="${escapeHtml(shown.licence)}" rel="license">${credit}</a>`
+    : credit;
 }

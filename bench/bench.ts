@@ -2,9 +2,11 @@
 import os from "node:os";
 import { backup } from "@/bench/backup";
 import { deskLists } from "@/bench/desk-lists";
+import { library } from "@/bench/library";
 import { memory } from "@/bench/memory";
 import { type BenchNewsroom, makeDataFolder } from "@/bench/newsroom";
 import { opening } from "@/bench/opening";
+import { pictures } from "@/bench/pictures";
 import { publish } from "@/bench/publish";
 import { readers } from "@/bench/readers";
 import { saving } from "@/bench/saving";
@@ -22,6 +24,8 @@ const parts: Record<string, (newsroom: BenchNewsroom) => Promise<Table[]>> = {
   opening: async (newsroom) => [await opening(newsroom)],
   typing: async (newsroom) => [await typing(newsroom)],
   lists: async () => [await deskLists(1_000), await deskLists(100_000)],
+  pictures: async () => [await pictures()],
+  library: async () => [await library(10_000)],
   backup: async (newsroom) => [await backup(newsroom, 100_000)],
   "memory-after": async (newsroom) => [memory(newsroom, "after all of the above")],
 };

@@ -1,12 +1,10 @@
 import { commonWord, fillTo, rareWord } from "@/bench/fill";
 import { personByEmail } from "@/bench/people";
-import { percentile } from "@/bench/percentile";
 import type { Row, Table } from "@/bench/table";
+import { times } from "@/bench/times";
 import { deskOf } from "@/db/desk";
 import { type StoryQuestion, storiesOpenTo } from "@/db/story-list";
 import type { Person } from "@/newsroom/people";
-
-const rounds = 100;
 
 /** The desk, the list of stories and its search at the server, with so many stories in the newsroom. */
 export async function deskLists(total: number): Promise<Table> {
@@ -57,15 +55,4 @@ async function deepPage(person: Person): Promise<StoryQuestion> {
     question = { before };
   }
   return question;
-}
-
-async function times(ask: () => Promise<unknown>): Promise<[number, number, number]> {
-  for (let round = 0; round < 5; round++) await ask();
-  const took: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const began = performance.now();
-    await ask();
-    took.push(performance.now() - began);
-  }
-  return [percentile(took, 0.5), percentile(took, 0.95), Math.max(...took)];
 }

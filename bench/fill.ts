@@ -60,7 +60,7 @@ async function addStories(count: number, draw: () => number): Promise<void> {
          '[{"name": "Amina Rahal", "role": "reported by", "author": "amina-rahal"}]',
          jsonb_build_object('kicker', '', 'headline', headline, 'standfirst', standfirst,
            'dateline', '', 'sourceLine', '', 'searchTitle', '', 'shareTitle', '',
-           'shareDescription', '', 'notes', ''),
+           'shareDescription', '', 'notes', '', 'leadCaption', '', 'leadAlt', '', 'leadCredit', ''),
          jsonb_build_object('type', 'doc', 'content', jsonb_build_array(jsonb_build_object(
            'type', 'paragraph', 'content', jsonb_build_array(jsonb_build_object(
              'type', 'text', 'text', text))))),

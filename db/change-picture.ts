@@ -2,9 +2,10 @@ import { eq, sql } from "drizzle-orm";
 import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { acting } from "@/db/acting";
+import { holdPicture, unlessOvertaken } from "@/db/hold-picture";
 import { creditsOf, factsIn, newsroomDay, rightsStateOf } from "@/db/picture-facts";
 import { pictureWords } from "@/db/picture-words";
-import { refreshStories } from "@/db/refresh-stories";
+import { refreshStories, tellStoriesWith } from "@/db/refresh-stories";
 import { type PictureRow, picture, pictureCut, pictureEvent } from "@/db/schema/pictures";
 import { askToMakeCut, askToStampCuts } from "@/db/take-picture";
 import type { Tx } from "@/db/transaction";
@@ -169,19 +170,20 @@ type Change = {
   note: string;
 };
 
-async function changing(
+function changing(
   changer: Person,
   right: NewsroomRight,
   id: string,
   revision: number,
-  change: (row: PictureRow, person: Person, tx: Tx) => Change | Refusal | Promise<Change | Refusal>,
+  making: (row: PictureRow, person: Person, tx: Tx) => Change | Refusal | Promise<Change | Refusal>,
 ): Promise<Changed | Refusal> {
-  return acting(changer, async (tx, person) => {
+  const change = async (tx: Tx, person: Person): Promise<Changed | Refusal> => {
     if (!mayInNewsroom(person, right)) return refuse("not-your-move");
-    const [row] = await tx.select().from(picture).where(eq(picture.id, id)).for("no key update");
-    if (!row || row.state === "refused") return refuse("no-such-thing");
+    const held = await holdPicture(tx, id);
+    if (!held || held.row.state === "refused") return refuse("no-such-thing");
+    const { row } = held;
     if (row.revision !== revision) return refuse("changed-meanwhile");
-    const made = await change(row, person, tx);
+    const made = await making(row, person, tx);
     if (isRefusal(made)) return made;
     const [after] = await tx
       .update(picture)
@@ -192,11 +194,13 @@ async function changing(
     await tx
       .insert(pictureEvent)
       .values({ pictureId: id, personId: person.id, act: made.act, note: made.note });
-    if (await readersSeeAnother(row, after)) await refreshStories(tx, id, person.id);
+    if (await readersSeeAnother(row, after)) await refreshStories(tx, held, person.id);
+    else await tellStoriesWith(tx, id);
     if ((await hashOf(creditsOf(row))) !== (await hashOf(creditsOf(after))))
       await askToStampCuts(tx, id);
     return { revision: revision + 1 };
-  });
+  };
+  return unlessOvertaken(() => acting(changer, change));
 }
 
 async function readersSeeAnother(before: PictureRow, after: PictureRow): Promise<boolean> {

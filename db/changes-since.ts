@@ -1,20 +1,28 @@
 import { and, eq } from "drizzle-orm";
 import type { Copy, StoryContent } from "@/article/content";
 import { emptyFields } from "@/article/content";
+import { type PicturedCopy, picturesInWords } from "@/article/pictures";
 import { atDesk } from "@/db/client";
 import { seenText, storyLook, version, versionContent } from "@/db/schema/stories";
-import { copyOf, lookAtStory } from "@/db/story-state";
+import { lookAtStory } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
 import type { Person } from "@/newsroom/people";
 import { may } from "@/newsroom/permissions";
 import type { StoryId } from "@/newsroom/story";
+
+/** A copy as somebody saw it, with its pictures in words. */
+export type SeenCopy = Copy & { pictures: string };
+
+function seenCopy({ fields, body, lead, pictures }: PicturedCopy): SeenCopy {
+  return { fields, body, pictures: picturesInWords({ fields, body, lead, pictures }) };
+}
 
 /** A text that the person may have seen, named by its hash, beside the text as it is now. */
 export function changesSince(
   person: Person,
   id: StoryId,
   hash: string,
-): Promise<{ before: Copy; after: Copy } | null> {
+): Promise<{ before: SeenCopy; after: SeenCopy } | null> {
   return atDesk().transaction(async (tx) => {
     const held = await lookAtStory(tx, id);
     if (!held || !may(person, "read", held.state)) return null;
@@ -22,29 +30,34 @@ export function changesSince(
       (await fromMoves(tx, id, hash)) ??
       (await fromLooks(tx, person, id, hash)) ??
       (await fromVersions(tx, id, hash));
-    return before && { before, after: copyOf(held.row) };
+    return before && { before, after: seenCopy(held.row) };
   });
 }
 
-async function fromMoves(tx: Tx, id: StoryId, hash: string): Promise<Copy | null> {
+async function fromMoves(tx: Tx, id: StoryId, hash: string): Promise<SeenCopy | null> {
   const [row] = await tx
-    .select({ fields: seenText.fields, body: seenText.body })
+    .select()
     .from(seenText)
     .where(and(eq(seenText.storyId, id), eq(seenText.hash, hash)));
-  return row ?? null;
+  return row ? seenCopy(row) : null;
 }
 
-async function fromLooks(tx: Tx, person: Person, id: StoryId, hash: string): Promise<Copy | null> {
+async function fromLooks(
+  tx: Tx,
+  person: Person,
+  id: StoryId,
+  hash: string,
+): Promise<SeenCopy | null> {
   const [row] = await tx
-    .select({ fields: storyLook.fields, body: storyLook.body })
+    .select()
     .from(storyLook)
     .where(
       and(eq(storyLook.storyId, id), eq(storyLook.personId, person.id), eq(storyLook.hash, hash)),
     );
-  return row ?? null;
+  return row ? seenCopy(row) : null;
 }
 
-async function fromVersions(tx: Tx, id: StoryId, hash: string): Promise<Copy | null> {
+async function fromVersions(tx: Tx, id: StoryId, hash: string): Promise<SeenCopy | null> {
   const [row] = await tx
     .select({ content: versionContent.content })
     .from(versionContent)
@@ -54,6 +67,11 @@ async function fromVersions(tx: Tx, id: StoryId, hash: string): Promise<Copy | n
 }
 
 /** The copy that a content was made of; its private fields are not in it. */
-export function copyIn(content: StoryContent): Copy {
-  return { fields: { ...emptyFields, ...content.fields }, body: content.body };
+export function copyIn(content: StoryContent): SeenCopy {
+  return seenCopy({
+    fields: { ...emptyFields, ...content.fields },
+    body: content.body,
+    lead: content.lead ?? null,
+    pictures: content.pictures ?? [],
+  });
 }

@@ -55,7 +55,7 @@ async function insertStory(tx: Tx, person: Person, begun: NewStory) {
   };
   const copy = { fields: { ...emptyFields, ...begun.fields }, body: begun.body ?? emptyBody };
   const used = picturesUsedIn(copy.body, details.lead);
-  const pictures = await factsOf(tx, used);
+  const pictures = await factsOf(tx, used, used);
   const [row] = await tx
     .insert(story)
     .values({
@@ -77,7 +77,7 @@ async function insertStory(tx: Tx, person: Person, begun: NewStory) {
     })
     .returning({ id: story.id });
   if (!row) throw new Error("The story was not inserted.");
-  await keepUses(tx, { id: row.id, body: emptyBody, lead: null }, used);
+  await keepUses(tx, row.id, { begun: used, ended: [] });
   await tx.insert(storyDocument).values({
     storyId: row.id,
     state: Y.encodeStateAsUpdate(documentFromCopy(copy)),

@@ -6,10 +6,11 @@ import { openTo } from "@/db/open-to";
 import { type PersonRow, personOf, sectionsOfPerson } from "@/db/sessions";
 import { log } from "@/log";
 import type { Person, PersonId } from "@/newsroom/people";
+import { mayInNewsroom } from "@/newsroom/permissions";
 import type { StoryId } from "@/newsroom/story";
 
-/** Something happened to a story that the hearer may read. */
-export type DeskNews = { story: StoryId; act: string };
+/** Something happened to a story that the hearer may read, or to a picture of the library that they may see. */
+export type DeskNews = { story: StoryId; act: string } | { picture: string; act: string };
 type Hearer = { person: PersonId; hear: (news: DeskNews) => void; end: () => void };
 
 /**
@@ -20,7 +21,12 @@ type Hearer = { person: PersonId; hear: (news: DeskNews) => void; end: () => voi
 export function hearOfDesk(person: Person, hear: Hearer["hear"], end: Hearer["end"]): () => void {
   const hearer = { person: person.id, hear, end };
   room.hearers.add(hearer);
-  room.ear ??= hearDesk({ story: tell, person: endFor, connected: lookAgain });
+  room.ear ??= hearDesk({
+    story: tell,
+    picture: tell,
+    person: endFor,
+    connected: lookAgain,
+  });
   return () => {
     room.hearers.delete(hearer);
   };
@@ -42,17 +48,27 @@ function tell(news: DeskNews): void {
 async function passOn(news: DeskNews): Promise<void> {
   const asking = [...new Set([...room.hearers].map(({ person }) => person))];
   if (asking.length === 0) return;
-  const allowed = await readersOf(news.story, asking);
+  const people = await peopleAsTheyAre(asking);
+  const allowed = "story" in news ? await readersOf(news.story, people) : seersOf(people);
   for (const hearer of room.hearers) if (allowed.has(hearer.person)) hearer.hear(news);
 }
 
-/** Which of these people the story is open to, by their roles and desks as they are now. */
-async function readersOf(story: StoryId, people: readonly PersonId[]): Promise<Set<PersonId>> {
+/** By their roles and desks as they are now. */
+async function peopleAsTheyAre(people: readonly PersonId[]): Promise<Person[]> {
   const { rows } = await atDesk().execute<PersonRow>(sql`
     select p.id, p.name, p.email, p.role, ${sectionsOfPerson} as sections
     from person p where p.suspended_at is null and p.id = any (${sql.param([...people])}::uuid[])`);
+  return rows.map(personOf);
+}
+
+function seersOf(people: readonly Person[]): Set<PersonId> {
+  return new Set(people.filter((one) => mayInNewsroom(one, "seePictures")).map(({ id }) => id));
+}
+
+/** Which of these people the story is open to. */
+async function readersOf(story: StoryId, people: readonly Person[]): Promise<Set<PersonId>> {
   const readers = new Set<PersonId>();
-  for (const person of rows.map(personOf)) {
+  for (const person of people) {
     const { rowCount } = await atDesk().execute(
       sql`select from story s where s.id = ${story} and ${openTo(person)}`,
     );

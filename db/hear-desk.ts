@@ -6,6 +6,7 @@ import type { StoryId } from "@/newsroom/story";
 /** What a process of the workspace hears as it is committed. */
 export type DeskEar = {
   story?: (told: { story: StoryId; act: string }) => void;
+  picture?: (told: { picture: string; act: string }) => void;
   /** A story's text was committed, by any process. */
   text?: (told: { story: StoryId; commit: string }) => void;
   /** A person's rights or sessions changed. */
@@ -28,6 +29,8 @@ export function hearDesk(ear: DeskEar): Line {
       } else {
         const told = storyTold.safeParse(said).data;
         if (told) ear.story?.(told);
+        const ofPicture = pictureTold.safeParse(said).data;
+        if (ofPicture) ear.picture?.(ofPicture);
       }
     },
     beat: (client) => client.query("select 1"),
@@ -36,4 +39,5 @@ export function hearDesk(ear: DeskEar): Line {
 }
 
 const storyTold = z.object({ story: z.string(), act: z.string().default("") });
+const pictureTold = z.object({ picture: z.string(), act: z.string().default("") });
 const textTold = z.object({ story: z.string(), commit: z.string() });

@@ -12,8 +12,8 @@ export function noteLook(reader: Person, id: StoryId): Promise<{ done: true } | 
   return acting(reader, async (tx, person) => {
     const held = await lookAtStory(tx, id);
     if (!held || !may(person, "read", held.state)) return refuse("no-such-thing");
-    const { hash, fields, body } = held.row;
-    const seen = { at: sql`now()`, hash, fields, body };
+    const { hash, fields, body, lead, pictures } = held.row;
+    const seen = { at: sql`now()`, hash, fields, body, lead, pictures };
     await tx
       .insert(storyLook)
       .values({ personId: person.id, storyId: id, ...seen })

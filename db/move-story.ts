@@ -74,8 +74,12 @@ function said({ checked }: HeldStory, failing: readonly string[] | undefined) {
 }
 
 /** The text as it stood at a move, for "see what changed since". */
-async function keepSeenText(tx: Tx, { id, hash, fields, body }: StoryRow): Promise<void> {
-  await tx.insert(seenText).values({ storyId: id, hash, fields, body }).onConflictDoNothing();
+async function keepSeenText(tx: Tx, row: StoryRow): Promise<void> {
+  const { id, hash, fields, body, lead, pictures } = row;
+  await tx
+    .insert(seenText)
+    .values({ storyId: id, hash, fields, body, lead, pictures })
+    .onConflictDoNothing();
 }
 
 type Effect = (

@@ -1,14 +1,27 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type PictureFacts, pictureBlocks, readUse, shownPicture } from "@/article/pictures";
-import { type PictureRow, picture, pictureCut } from "@/db/schema/pictures";
+import { type PictureRow, picture } from "@/db/schema/pictures";
 import type { StoryRow } from "@/db/schema/stories";
 import type { Tx } from "@/db/transaction";
 import type { CheckedPicture } from "@/newsroom/checklist";
-import { renditionsEdition } from "@/newsroom/renditions";
 import { ccLicences, type RightsState, unsettledIn } from "@/newsroom/rights";
 
-/** What readers may know of these pictures now; those that cannot stand in a story are left out. */
-export async function factsOf(tx: Tx, ids: readonly string[]): Promise<PictureFacts[]> {
+/**
+ * What readers may know of these pictures now; those that cannot stand in a story are left out. Those
+ * that the story begins to show with this are held: whoever changes one finds the story among its uses.
+ */
+export async function factsOf(
+  tx: Tx,
+  ids: readonly string[],
+  begun: readonly string[] = [],
+): Promise<PictureFacts[]> {
+  if (begun.length > 0)
+    await tx
+      .select({ id: picture.id })
+      .from(picture)
+      .where(inArray(picture.id, [...begun]))
+      .orderBy(picture.id)
+      .for("share");
   const rows = await usable(tx, ids);
   return rows.flatMap((row) => factsIn(row) ?? []);
 }
@@ -106,7 +119,6 @@ export async function checkedPictures(tx: Tx, row: StoryRow): Promise<CheckedPic
     tx,
     uses.map(({ use }) => use.picture),
   );
-  const made = await madeCuts(tx, rows);
   const today = await newsroomDay(tx);
   const facts = rows.flatMap((one) => factsIn(one) ?? []);
   return uses.map(({ place, use }) => {
@@ -116,25 +128,15 @@ export async function checkedPictures(tx: Tx, row: StoryRow): Promise<CheckedPic
     if (!known || !shown)
       return { name, place, hasAlt: true, missing: ["It is not in the library."] };
     const rights = { ...rightsStateOf(known, today), credit: shown.credit };
+    // Its files may still be in the making: whoever asks for one waits a moment.
     const missing = unsettledIn(rights, { asLead: place === "lead" });
-    const isMade = known.cut !== null && made.has(known.cut);
     return {
       name,
       place,
       hasAlt: shown.isDecorative || shown.alt.trim() !== "",
-      missing: isMade ? missing : [...missing, "It is still being prepared."],
+      missing,
     };
   });
-}
-
-async function madeCuts(tx: Tx, rows: readonly PictureRow[]): Promise<Set<string>> {
-  const cuts = rows.flatMap(({ cut }) => cut ?? []);
-  if (cuts.length === 0) return new Set();
-  const made = await tx
-    .select({ cut: pictureCut.cut })
-    .from(pictureCut)
-    .where(and(inArray(pictureCut.cut, cuts), eq(pictureCut.made, renditionsEdition)));
-  return new Set(made.map(({ cut }) => cut));
 }
 
 /** Enough of it to know which one is meant. */

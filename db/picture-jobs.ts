@@ -1,8 +1,10 @@
 import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
 import { atDesk } from "@/db/client";
+import { askToDiscard, discardPictures } from "@/db/discard-pictures";
+import { holdPicture, unlessOvertaken } from "@/db/hold-picture";
 import { type Credits, creditsOf } from "@/db/picture-facts";
 import { pictureWords } from "@/db/picture-words";
-import { refreshStories } from "@/db/refresh-stories";
+import { refreshStories, tellStoriesWith } from "@/db/refresh-stories";
 import { type PictureRow, picture, pictureCut, pictureEvent } from "@/db/schema/pictures";
 import { askToDevelop, askToMakeCut } from "@/db/take-picture";
 import type { Tx } from "@/db/transaction";
@@ -43,29 +45,36 @@ export type FoundInFile = Required<Pick<PictureRow, "type" | "width" | "height" 
     >
   >;
 
-/** Makes a picture that was looked at part of the library. What somebody wrote meanwhile stays. */
-export function noteDeveloped(id: string, found: FoundInFile): Promise<void> {
-  return atDesk().transaction(async (tx) => {
-    const [row] = await tx.select().from(picture).where(eq(picture.id, id)).for("no key update");
-    if (row?.state !== "waiting") return;
-    const after = { ...row, ...unlessWritten(row, found) };
-    const cut = cutKey();
-    await tx
-      .update(picture)
-      .set({
-        ...unlessWritten(row, found),
-        state: "ready",
-        cut,
-        search: pictureWords(after),
-        updatedAt: sql`now()`,
-        // Whoever has it open goes on writing: what was found is no change of theirs.
-      })
-      .where(eq(picture.id, id));
-    await tx.insert(pictureCut).values({ cut, pictureId: id, focusX: 0.5, focusY: 0.5 });
-    if (row.evidenceOf === null) await askToMakeCut(tx, cut);
-    await refreshStories(tx, id, null);
-    await tellOfPicture(tx, id, "ready");
-  });
+/**
+ * Makes a picture that was looked at part of the library. What somebody wrote meanwhile stays. False
+ * if it was taken out of the library meanwhile: then its files belong to nothing.
+ */
+export function noteDeveloped(id: string, found: FoundInFile): Promise<boolean> {
+  return unlessOvertaken(() => atDesk().transaction((tx) => develop(tx, id, found)));
+}
+
+async function develop(tx: Tx, id: string, found: FoundInFile): Promise<boolean> {
+  const held = await holdPicture(tx, id);
+  if (held?.row.state !== "waiting") return held !== null;
+  const { row } = held;
+  const after = { ...row, ...unlessWritten(row, found) };
+  const cut = cutKey();
+  await tx
+    .update(picture)
+    .set({
+      ...unlessWritten(row, found),
+      state: "ready",
+      cut,
+      search: pictureWords(after),
+      updatedAt: sql`now()`,
+      // Whoever has it open goes on writing: what was found is no change of theirs.
+    })
+    .where(eq(picture.id, id));
+  await tx.insert(pictureCut).values({ cut, pictureId: id, focusX: 0.5, focusY: 0.5 });
+  if (row.evidenceOf === null) await askToMakeCut(tx, cut);
+  await refreshStories(tx, held, null);
+  await tellOfPicture(tx, id, "ready");
+  return true;
 }
 
 function unlessWritten(row: PictureRow, found: FoundInFile): Partial<PictureRow> {
@@ -92,10 +101,7 @@ export function noteRefused(id: string, fault: string): Promise<void> {
   });
 }
 
-/**
- * A cut with what its files are made from. `isThere`: they are all there, but carry other credits.
- * Null if the cut is gone, or nothing is to be done.
- */
+/** A cut with what its files are made from. `isThere`: they are all there, but carry other credits. */
 export type CutToMake = {
   originalKey: string;
   size: Size;
@@ -105,18 +111,19 @@ export type CutToMake = {
   isThere: boolean;
 };
 
-export async function cutToMake(cut: string): Promise<CutToMake | null> {
+/** "gone": its files belong to nothing. "made": they are as they should be. */
+export async function cutToMake(cut: string): Promise<CutToMake | "gone" | "made"> {
   const [row] = await atDesk()
     .select({ picture, cut: pictureCut })
     .from(pictureCut)
     .innerJoin(picture, eq(picture.id, pictureCut.pictureId))
     .where(eq(pictureCut.cut, cut));
-  if (!row || row.picture.width === null || row.picture.height === null) return null;
+  if (!row || row.picture.width === null || row.picture.height === null) return "gone";
   const { width, height, originalKey } = row.picture;
   const credits = creditsOf(row.picture);
   const creditsHash = await hashOf(credits);
   const isThere = row.cut.made === renditionsEdition;
-  if (isThere && row.cut.credits === creditsHash) return null;
+  if (isThere && row.cut.credits === creditsHash) return "made";
   return {
     originalKey,
     credits,
@@ -127,14 +134,18 @@ export async function cutToMake(cut: string): Promise<CutToMake | null> {
   };
 }
 
-export function noteCutMade(cut: string, creditsHash: string): Promise<void> {
+/** False if the cut was forgotten while its files were made. */
+export function noteCutMade(cut: string, creditsHash: string): Promise<boolean> {
   return atDesk().transaction(async (tx) => {
     const [made] = await tx
       .update(pictureCut)
       .set({ made: renditionsEdition, credits: creditsHash })
       .where(eq(pictureCut.cut, cut))
       .returning({ id: pictureCut.pictureId });
-    if (made) await tellOfPicture(tx, made.id, "made");
+    if (!made) return false;
+    await tellOfPicture(tx, made.id, "made");
+    await tellStoriesWith(tx, made.id);
+    return true;
   });
 }
 
@@ -142,13 +153,13 @@ export function noteCutMade(cut: string, creditsHash: string): Promise<void> {
 export async function askForUndonePictures(): Promise<void> {
   const db = atDesk();
   const waiting = await db
-    .select({ id: picture.id })
+    .select({ id: picture.id, originalKey: picture.originalKey })
     .from(picture)
     .where(
       and(eq(picture.state, "waiting"), lt(picture.createdAt, sql`now() - interval '1 minute'`)),
     )
     .limit(200);
-  for (const { id } of waiting) await askToDevelop(db, id);
+  for (const row of waiting) await askToDevelop(db, row);
   const unmade = await db
     .select({ cut: pictureCut.cut })
     .from(pictureCut)
@@ -165,30 +176,50 @@ export async function askForUndonePictures(): Promise<void> {
   for (const { cut } of unmade) await askToMakeCut(db, cut);
 }
 
+/** The uploads whose pictures have not been looked at yet: until then their file may still lie where it arrived. */
+export async function uploadsAwaited(): Promise<Set<string>> {
+  const rows = await atDesk()
+    .select({ upload: picture.upload })
+    .from(picture)
+    .where(and(eq(picture.state, "waiting"), isNotNull(picture.upload)));
+  return new Set(rows.flatMap(({ upload }) => upload ?? []));
+}
+
 /**
  * Forgets cuts that nothing shows any more: not the library, no working copy, nothing that is
  * public, and none that a screen may still be looking at. Their files may go.
  */
-export async function forgetUnusedCuts(): Promise<string[]> {
-  const { rows } = await atDesk().execute<{ cut: string }>(sql`
-    delete from picture_cut c
-    where c.at < now() - interval '1 hour'
-      and not exists (select from picture p where p.cut = c.cut)
-      and not exists (select from published.picture p where p.cut = c.cut)
-      and not exists (
-        select from picture_use u join story s on s.id = u.story_id
-        where u.picture_id = c.picture_id
-          and s.pictures @> jsonb_build_array(jsonb_build_object('cut', c.cut)))
-    returning c.cut`);
-  return rows.map(({ cut }) => cut);
+export function forgetUnusedCuts(): Promise<void> {
+  return atDesk().transaction(async (tx) => {
+    const { rows } = await tx.execute<{ cut: string }>(sql`
+      delete from picture_cut c
+      where c.at < now() - interval '1 hour'
+        and not exists (select from picture p where p.cut = c.cut)
+        and not exists (select from published.picture p where p.cut = c.cut)
+        and not exists (
+          select from picture_use u join story s on s.id = u.story_id
+          where u.picture_id = c.picture_id
+            and s.pictures @> jsonb_build_array(jsonb_build_object('cut', c.cut)))
+      returning c.cut`);
+    if (rows.length > 0) await askToDiscard(tx, { pictures: [], cuts: rows.map(({ cut }) => cut) });
+  });
 }
 
-/** Forgets pictures that were refused a day ago, or that nobody finished. Their files may go. */
-export async function forgetRefused(): Promise<{ id: string; originalKey: string }[]> {
-  return atDesk()
-    .delete(picture)
-    .where(and(eq(picture.state, "refused"), lt(picture.updatedAt, sql`now() - interval '1 day'`)))
-    .returning({ id: picture.id, originalKey: picture.originalKey });
+/** Forgets pictures that were refused a day ago and that no text names. Their files go. */
+export function forgetRefused(): Promise<void> {
+  return atDesk().transaction(async (tx) => {
+    const { rows } = await tx.execute<{ id: string }>(sql`
+      select p.id from picture p
+      where p.state = 'refused' and p.updated_at < now() - interval '1 day'
+        and not exists (
+          select from picture_use u join picture o on o.id = u.picture_id
+          where o.id = p.id or o.evidence_of = p.id)
+      limit 200 for update of p skip locked`);
+    await discardPictures(
+      tx,
+      rows.map(({ id }) => id),
+    );
+  });
 }
 
 async function tellOfPicture(tx: Pick<Tx, "execute">, id: string, act: string): Promise<void> {

@@ -25,10 +25,9 @@ export async function picturesFor(
   if (words === null) return { pictures: [], before: null };
   const today = await newsroomDay(atDesk());
   const conditions = conditionsOf(question, today);
-  const where = sql.join(
-    words ? [...conditions, sql`p.search @@ ${words}`] : conditions,
-    sql` and `,
-  );
+  const chosen = words
+    ? searched([...conditions, sql`p.search @@ ${words}`], length + 1)
+    : newest(conditions, length + 1);
   const { rows } = await atDesk().execute<Row>(sql`
     select p.id, p.state, p.file_name as "fileName", p.caption, p.credit, p.width, p.height,
       p.placeholder, p.rights, p.provenance, to_char(p.expires_on, 'YYYY-MM-DD') as "expiresOn",
@@ -38,15 +37,26 @@ export async function picturesFor(
         select story_id from picture_use where picture_id = p.id
         union select story_id from published.picture where picture_id = p.id) as used) as uses,
       to_char(p.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "createdAt"
-    from picture p join person u on u.id = p.uploaded_by
-    where ${where}
-    order by p.created_at desc, p.id desc limit ${length + 1}`);
+    from (${chosen}) as chosen join picture p using (id) join person u on u.id = p.uploaded_by
+    order by p.created_at desc, p.id desc`);
   const shown = rows.slice(0, length);
   const last = shown.at(-1);
   return {
     pictures: shown.map((row) => cardOf(row, today)),
     before: rows.length > length && last ? { at: last.createdAt, id: last.id } : null,
   };
+}
+
+function newest(conditions: readonly SQL[], limit: number): SQL {
+  return sql`select p.id from picture p where ${sql.join([...conditions], sql` and `)}
+    order by p.created_at desc, p.id desc limit ${limit}`;
+}
+
+/** The fence keeps the planner from reading all pictures in order for a word that few of them have. */
+function searched(conditions: readonly SQL[], limit: number): SQL {
+  return sql`select id from (
+    select p.id, p.created_at from picture p where ${sql.join([...conditions], sql` and `)} offset 0
+  ) as few order by created_at desc, id desc limit ${limit}`;
 }
 
 type Row = Omit<PictureCard, "needsVerification" | "expired" | "unsettled"> &

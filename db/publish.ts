@@ -151,7 +151,9 @@ async function showPictures(tx: Tx, storyId: string, content: StoryContent): Pro
   if (now.length > 0)
     await tx
       .insert(publishedPicture)
-      .values(now.map(({ cut, id }) => ({ storyId, cut, pictureId: id })))
+      .values(
+        now.map(({ cut, id, width, height }) => ({ storyId, cut, pictureId: id, width, height })),
+      )
       .onConflictDoNothing();
   return {
     marks: [...gone, ...now].map(({ cut }) => shows.picture(cut)),

@@ -1,6 +1,5 @@
-import { and, eq, ne } from "drizzle-orm";
-import { pictureUse } from "@/db/schema/pictures";
-import { story } from "@/db/schema/stories";
+import { sql } from "drizzle-orm";
+import type { HeldPicture } from "@/db/hold-picture";
 import { writeCopy } from "@/db/story-copy";
 import type { Tx } from "@/db/transaction";
 import type { PersonId } from "@/newsroom/people";
@@ -10,13 +9,15 @@ import type { PersonId } from "@/newsroom/people";
  * something else than what was approved, the approval ends, as with any other change. What is live
  * stays as it was approved.
  */
-export async function refreshStories(tx: Tx, pictureId: string, by: PersonId | null) {
-  const using = await tx
-    .select({ story })
-    .from(story)
-    .innerJoin(pictureUse, eq(pictureUse.storyId, story.id))
-    .where(and(eq(pictureUse.pictureId, pictureId), ne(story.stage, "standing")))
-    .orderBy(story.id)
-    .for("update", { of: story });
-  for (const { story: row } of using) await writeCopy(tx, row, {}, by ? [by] : [], "picture");
+export async function refreshStories(tx: Tx, held: HeldPicture, by: PersonId | null) {
+  for (const row of held.stories)
+    if (row.stage !== "standing") await writeCopy(tx, row, {}, by ? [by] : [], "picture");
+  await tellStoriesWith(tx, held.row.id);
+}
+
+/** Screens of the stories that show a picture look again: what stands against it may be settled. */
+export async function tellStoriesWith(tx: Pick<Tx, "execute">, pictureId: string): Promise<void> {
+  await tx.execute(sql`
+    select pg_notify('desk', json_build_object('story', story_id, 'act', 'pictures')::text)
+    from picture_use where picture_id = ${pictureId}`);
 }

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { acting } from "@/db/acting";
-import { picture, pictureCut } from "@/db/schema/pictures";
+import { discardPictures } from "@/db/discard-pictures";
+import { picture } from "@/db/schema/pictures";
 import type { Person } from "@/newsroom/people";
 import { mayInNewsroom } from "@/newsroom/permissions";
 import { type Refusal, refuse } from "@/newsroom/refusals";
@@ -17,22 +18,7 @@ export function removePicture(remover: Person, id: string): Promise<{ done: true
       select 1 from picture_use where picture_id = ${id}
       union all select 1 from published.picture where picture_id = ${id} limit 1`);
     if (rows.length > 0) return refuse("picture-in-use");
-    const cuts = await tx
-      .select({ cut: pictureCut.cut })
-      .from(pictureCut)
-      .where(eq(pictureCut.pictureId, id));
-    const evidence = await tx
-      .select({ id: picture.id, originalKey: picture.originalKey })
-      .from(picture)
-      .where(eq(picture.evidenceOf, id));
-    await tx.delete(picture).where(eq(picture.id, id));
-    const gone = {
-      pictures: [{ id, originalKey: row.originalKey }, ...evidence],
-      cuts: cuts.map(({ cut }) => cut),
-    };
-    await tx.execute(
-      sql`select graphile_worker.add_job('discard-files', ${JSON.stringify(gone)}::json)`,
-    );
+    await discardPictures(tx, [id]);
     await tx.execute(
       sql`select pg_notify('desk', ${JSON.stringify({ picture: id, act: "removed" })})`,
     );

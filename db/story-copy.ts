@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type Copy, contentHash, contentOf, type Details, wordsOf } from "@/article/content";
 import { picturesUsedIn } from "@/article/pictures";
 import { bodyText } from "@/article/to-text";
@@ -26,7 +26,9 @@ export async function writeCopy(
   const copy = changed.copy ?? copyOf(row);
   const details = changed.details ?? detailsOf(row);
   const used = picturesUsedIn(copy.body, details.lead);
-  const pictures = await factsOf(tx, used);
+  const before = picturesUsedIn(row.body, row.lead);
+  const begun = used.filter((id) => !before.includes(id));
+  const pictures = await factsOf(tx, used, begun);
   const hash = await contentHash(contentOf(copy, details, pictures));
   const text = bodyText(copy.body);
   await tx
@@ -43,7 +45,7 @@ export async function writeCopy(
       updatedAt: sql`now()`,
     })
     .where(eq(story.id, row.id));
-  await keepUses(tx, row, used);
+  await keepUses(tx, row.id, { begun, ended: before.filter((id) => !used.includes(id)) });
   if (hash !== row.hash) await publicTextChanged(tx, row, hash, by, means);
   if (copy.fields.headline !== row.headline)
     await tx.execute(
@@ -66,31 +68,28 @@ function columnsOf(details: Details) {
   };
 }
 
-/** Which pictures the working copy uses, so that the library knows where. */
+/** Which pictures the working copy shows, so that the library knows where. What shows a permission belongs to no story. */
 export async function keepUses(
   tx: Tx,
-  row: Pick<StoryRow, "id" | "body" | "lead">,
-  used: string[],
+  storyId: StoryId,
+  { begun, ended }: { begun: readonly string[]; ended: readonly string[] },
 ) {
-  const before = picturesUsedIn(row.body, row.lead);
-  const gone = before.filter((id) => !used.includes(id));
-  if (gone.length > 0)
+  if (ended.length > 0)
     await tx
       .delete(pictureUse)
-      .where(and(eq(pictureUse.storyId, row.id), inArray(pictureUse.pictureId, gone)));
-  // One that came while it was still being looked at is noted with the next change.
-  if (used.length > 0)
+      .where(and(eq(pictureUse.storyId, storyId), inArray(pictureUse.pictureId, [...ended])));
+  if (begun.length > 0)
     await tx
       .insert(pictureUse)
       .select(
         tx
           .select({
-            storyId: sql`${row.id}::uuid`.as("story_id"),
+            storyId: sql`${storyId}::uuid`.as("story_id"),
             pictureId: picture.id,
             at: sql`now()`.as("at"),
           })
           .from(picture)
-          .where(inArray(picture.id, used)),
+          .where(and(inArray(picture.id, [...begun]), isNull(picture.evidenceOf))),
       )
       .onConflictDoNothing();
 }

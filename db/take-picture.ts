@@ -31,11 +31,11 @@ export function takePicture(uploader: Person, file: ArrivedFile): Promise<Taken 
       .values({ ...file, fileName: file.fileName.slice(0, 200), uploadedBy: person.id })
       .onConflictDoNothing()
       .returning({ id: picture.id });
-    if (!inserted) return { ...(await knownAs(tx, file.sha256)), isKnown: true };
+    if (!inserted) return (await takenFrom(tx, file.upload)) ?? (await knownAs(tx, file.sha256));
     await tx
       .insert(pictureEvent)
       .values({ pictureId: inserted.id, personId: person.id, act: "upload" });
-    await askToDevelop(tx, inserted.id);
+    await askToDevelop(tx, { id: inserted.id, originalKey: file.originalKey });
     return { id: inserted.id, isKnown: false, originalKey: file.originalKey };
   });
 }
@@ -49,12 +49,21 @@ export async function pictureOfUpload(uploader: Person, upload: string): Promise
   return row ? { ...row, isKnown: false } : null;
 }
 
+/** Asked twice at once, an upload is the same picture, and its file is not to be thrown away. */
+async function takenFrom(tx: Tx, upload: string): Promise<Taken | null> {
+  const [row] = await tx
+    .select({ id: picture.id, originalKey: picture.originalKey })
+    .from(picture)
+    .where(eq(picture.upload, upload));
+  return row ? { ...row, isKnown: false } : null;
+}
+
 async function isThere(tx: Tx, id: string): Promise<boolean> {
   const [row] = await tx.select({ id: picture.id }).from(picture).where(eq(picture.id, id));
   return row !== undefined;
 }
 
-async function knownAs(tx: Tx, sha256: string) {
+async function knownAs(tx: Tx, sha256: string): Promise<Taken> {
   const [known] = await tx
     .select({ id: picture.id, originalKey: picture.originalKey })
     .from(picture)
@@ -62,13 +71,16 @@ async function knownAs(tx: Tx, sha256: string) {
       and(eq(picture.sha256, sha256), ne(picture.state, "refused"), isNull(picture.evidenceOf)),
     );
   if (!known) throw new Error("A picture was in the way and is not there.");
-  return known;
+  return { ...known, isKnown: true };
 }
 
 /** One job for each picture, however often it is asked for. */
-export async function askToDevelop(tx: Pick<Tx, "execute">, id: string): Promise<void> {
+export async function askToDevelop(
+  tx: Pick<Tx, "execute">,
+  { id, originalKey }: { id: string; originalKey: string },
+): Promise<void> {
   await tx.execute(
-    sql`select graphile_worker.add_job('develop-picture', ${JSON.stringify({ id })}::json,
+    sql`select graphile_worker.add_job('develop-picture', ${JSON.stringify({ id, originalKey })}::json,
       job_key => ${`develop-picture ${id}`}, queue_name => 'develop')`,
   );
 }

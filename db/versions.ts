@@ -1,6 +1,5 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
-import type { Copy } from "@/article/content";
-import { copyIn } from "@/db/changes-since";
+import { copyIn, type SeenCopy } from "@/db/changes-since";
 import { atDesk } from "@/db/client";
 import { type StoryRow, version, versionContent, versionErasure } from "@/db/schema/stories";
 import { contentOfRow, lookAtStory } from "@/db/story-state";
@@ -29,8 +28,8 @@ export type StoryVersions = {
   /** Latest first. */
   versions: VersionLine[];
   /** The two texts to compare; null where there is none or it was erased. */
-  before: Copy | null;
-  after: Copy | null;
+  before: SeenCopy | null;
+  after: SeenCopy | null;
 };
 
 /** A version's number, or the working copy. */
@@ -71,7 +70,7 @@ export function versionsOf(
 }
 
 /** Without what no version has, or every note would look like a change. */
-function publicCopyOf(row: StoryRow): Copy {
+function publicCopyOf(row: StoryRow): SeenCopy {
   return copyIn(contentOfRow(row));
 }
 
@@ -97,7 +96,7 @@ async function copiesOf(
   tx: Tx,
   id: StoryId,
   sides: readonly (Compared | null)[],
-): Promise<Map<number, Copy>> {
+): Promise<Map<number, SeenCopy>> {
   const numbers = sides.filter((side) => typeof side === "number");
   if (numbers.length === 0) return new Map();
   const rows = await tx

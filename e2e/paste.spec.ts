@@ -9,6 +9,7 @@ test.use({ pastesHandlers: true });
 const place = {
   siteUrl: "https://paper.example",
   page: "https://paper.example/world/story",
+  language: "en" as const,
   pictures: [],
 };
 

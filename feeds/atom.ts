@@ -3,12 +3,13 @@ import type { Newsroom } from "@/newsroom/newsroom";
 import { absolute } from "./absolute";
 import { type FeedEdition, feedPathOf } from "./edition";
 import { latestChange } from "./latest-change";
+import { mediaContent, mediaNamespace } from "./media-content";
 import { storyHtml } from "./story-html";
 import { storyUrn } from "./story-urn";
 import { writersOf } from "./writers";
 import { element, type Xml, xmlDocument } from "./xml";
 
-/** Atom, RFC 4287. */
+/** Atom, RFC 4287, with Media RSS for pictures. */
 export function atom(
   newsroom: Newsroom,
   siteUrl: string,
@@ -19,7 +20,11 @@ export function atom(
   return xmlDocument(
     element(
       "feed",
-      { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": edition.language },
+      {
+        xmlns: "http://www.w3.org/2005/Atom",
+        ...mediaNamespace,
+        "xml:lang": edition.language,
+      },
       element("id", {}, self),
       element("title", {}, edition.title),
       newsroom.tagline === "" ? null : element("subtitle", {}, newsroom.tagline),
@@ -58,6 +63,7 @@ function entry(siteUrl: string, story: PublishedStory): Xml {
     element("category", { term: story.section.slug, label: story.section.name }),
     ...story.topics.map(({ name, slug }) => element("category", { term: slug, label: name })),
     story.standfirst === "" ? null : element("summary", { type: "text" }, story.standfirst),
+    mediaContent(siteUrl, story.lead),
     element("content", { type: "html" }, storyHtml(siteUrl, story)),
   );
 }

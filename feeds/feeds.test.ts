@@ -9,6 +9,7 @@ import { atom } from "./atom";
 import { type FeedEdition, feedEdition } from "./edition";
 import { arabicStory, essayStory, ferryStory, fixtureNewsroom, siteUrl } from "./fixture";
 import { jsonFeed } from "./json-feed";
+import { pictureFile } from "./picture-file";
 import { rss } from "./rss";
 import { storyHtml } from "./story-html";
 import { storyUrn } from "./story-urn";
@@ -55,6 +56,9 @@ describe.each(editions)("%s", (name, edition, stories) => {
         creators: item.dc?.creators,
         categories: item.categories?.map((category) => category.name),
         html: item.content?.encoded,
+        picture: item.media?.contents?.[0]?.url,
+        credit: item.media?.contents?.[0]?.credits?.[0]?.value,
+        says: item.media?.contents?.[0]?.description?.value,
       })),
     ).toEqual(
       stories.map((story) => ({
@@ -66,6 +70,9 @@ describe.each(editions)("%s", (name, edition, stories) => {
         creators: story.bylines.filter(({ role }) => role !== "edited by").map((b) => b.name),
         categories: [story.section.name, ...story.topics.map((topic) => topic.name)],
         html: printable(storyHtml(siteUrl, story)),
+        picture: leadAddress(story),
+        credit: story.lead?.credit,
+        says: story.lead?.caption,
       })),
     );
   });
@@ -83,6 +90,7 @@ describe.each(editions)("%s", (name, edition, stories) => {
         published: entry.published,
         updated: entry.updated,
         link: entry.links?.[0]?.href,
+        picture: entry.media?.contents?.[0]?.url,
       })),
     ).toEqual(
       stories.map((story) => ({
@@ -93,6 +101,7 @@ describe.each(editions)("%s", (name, edition, stories) => {
         published: story.publishedAt,
         updated: story.updatedAt,
         link: absolute(siteUrl, story.path),
+        picture: leadAddress(story),
       })),
     );
   });
@@ -107,6 +116,7 @@ describe.each(editions)("%s", (name, edition, stories) => {
     expect(feed.items?.map((item) => item.content_html)).toEqual(
       stories.map((story) => storyHtml(siteUrl, story)),
     );
+    expect(feed.items?.map((item) => item.image)).toEqual(stories.map(leadAddress));
   });
 });
 
@@ -146,6 +156,15 @@ test("script in every field comes out as text", () => {
     shareTitle: evil,
     shareDescription: evil,
     bylines: [{ name: evil, role: "reported by", author: null }],
+    lead: ferryStory.lead && {
+      ...ferryStory.lead,
+      caption: evil,
+      alt: evil,
+      credit: evil,
+      copyright: evil,
+      verifiedBy: evil,
+      licence: evil,
+    },
     topics: [{ kind: "subject", name: evil, slug: "evil" }],
     notes: [{ kind: "correction", note: evil, at: evil, version: 2 }],
   };
@@ -176,6 +195,10 @@ function editionAt(segments: string[]): FeedEdition {
   const edition = feedEdition(fixtureNewsroom, segments);
   if (edition === null) throw new Error(`no edition at ${segments.join("/")}`);
   return edition;
+}
+
+function leadAddress({ lead }: PublishedStory): string | undefined {
+  return lead ? pictureFile(siteUrl, lead, "whole").url : undefined;
 }
 
 function printable(html: string): string {

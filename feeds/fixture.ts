@@ -1,3 +1,4 @@
+import type { PictureFacts } from "@/article/pictures";
 import type { PublishedStory } from "@/article/published-story";
 import type { Newsroom } from "@/newsroom/newsroom";
 
@@ -16,6 +17,43 @@ export const fixtureNewsroom: Newsroom = {
   contact: "desk@ledger.example",
   about: "",
 };
+
+const quay: PictureFacts = {
+  id: "7c1f2f6e-0d7b-4a39-8f43-0c1d2e3f4a01",
+  cut: "Qu4y_Qu4y-Qu4yQu4yQu4y",
+  width: 2400,
+  height: 1600,
+  placeholder: "data:image/webp;base64,UklGRhYAAABXRUJQ",
+  caption: 'The quay at "dawn" & <after>',
+  alt: "A ferry at a quay & gulls above it",
+  credit: "x.com/HarbourWatch / User Upload",
+  verifiedBy: "the Ledger’s <desk>",
+  sourceType: "digitalCapture",
+  copyright: "© Harbour & Watch",
+  licence: "https://licences.example/by?a=1&b=2",
+};
+
+/** Smaller than most files that are made of a picture, without a caption, and nobody's photograph. */
+const chart: PictureFacts = {
+  ...quay,
+  id: "7c1f2f6e-0d7b-4a39-8f43-0c1d2e3f4a02",
+  cut: "Ch4rtCh4rtCh4rtCh4rt_-",
+  width: 700,
+  height: 900,
+  caption: "",
+  alt: "Pay by year",
+  credit: "Ledger",
+  verifiedBy: "",
+  sourceType: "trainedAlgorithmicMedia",
+  copyright: "",
+  licence: "javascript:alert(1)",
+};
+
+const picture = ({ id }: PictureFacts, text = "") => ({
+  type: "picture",
+  attrs: { picture: id, width: "text", alt: "", credit: "", isDecorative: false },
+  ...(text !== "" && { content: [{ type: "text", text }] }),
+});
 
 export const ferryStory: PublishedStory = {
   id: "0b8f6b1e-4a51-4c5e-9a57-3f6f2f6f0a01",
@@ -44,8 +82,8 @@ export const ferryStory: PublishedStory = {
     { kind: "event", name: "Ferry strike", slug: "ferry-strike" },
     { kind: "subject", name: "Labour", slug: "labour" },
   ],
-  lead: null,
-  pictures: [],
+  lead: { ...quay, isDecorative: false },
+  pictures: [quay, chart],
   body: {
     type: "doc",
     content: [
@@ -89,6 +127,8 @@ export const ferryStory: PublishedStory = {
           },
         ],
       },
+      picture(chart, "What they earn & earned"),
+      { type: "gallery", content: [picture(quay), picture(chart)] },
       { type: "horizontalRule" },
       {
         type: "paragraph",
@@ -131,6 +171,8 @@ export const essayStory: PublishedStory = {
   shareDescription: "",
   bylines: [{ name: "Jonas Weber", role: "written by", author: "jonas-weber" }],
   topics: [],
+  lead: null,
+  pictures: [],
   body: {
     type: "doc",
     content: [{ type: "paragraph", content: [{ type: "text", text: "The lamp went out." }] }],
@@ -156,6 +198,8 @@ export const arabicStory: PublishedStory = {
   dateline: "فالمير",
   bylines: [{ name: "أمينة رحّال", role: "reported by", author: "amina-rahal" }],
   topics: [{ kind: "place", name: "فالمير", slug: "فالمير" }],
+  lead: { ...chart, caption: "العبّارة عند الفجر", alt: "عبّارة", isDecorative: false },
+  pictures: [chart],
   body: {
     type: "doc",
     content: [

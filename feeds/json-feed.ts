@@ -3,6 +3,7 @@ import { authorPath } from "@/newsroom/addresses";
 import { editionOf, type Newsroom } from "@/newsroom/newsroom";
 import { absolute } from "./absolute";
 import { type FeedEdition, feedPathOf } from "./edition";
+import { pictureFile } from "./picture-file";
 import { storyHtml } from "./story-html";
 import { storyUrn } from "./story-urn";
 import { writersOf } from "./writers";
@@ -34,6 +35,7 @@ function itemOf(newsroom: Newsroom, siteUrl: string, story: PublishedStory) {
     title: story.headline,
     ...(story.standfirst && { summary: story.standfirst }),
     content_html: storyHtml(siteUrl, story),
+    ...(story.lead && { image: pictureFile(siteUrl, story.lead, "whole").url }),
     date_published: story.publishedAt,
     date_modified: story.updatedAt,
     authors: writersOf(story).map(({ name, author }) => ({

@@ -40,13 +40,32 @@ test("each kind of story has its type", () => {
     "BackgroundNewsArticle",
     "ReportageNewsArticle",
     "ReportageNewsArticle",
+    "ReportageNewsArticle",
   ]);
+});
+
+test("a story's picture is told in three ratios, with whom to credit and under what licence", () => {
+  const { image } = newsArticle(fixtureNewsroom, siteUrl, ferryStory);
+  expect(image?.map(({ url, width, height }) => [url, width, height])).toEqual([
+    [`${siteUrl}/media/Qu4y_Qu4y-Qu4yQu4yQu4y/16x9-1200.jpg`, 1200, 675],
+    [`${siteUrl}/media/Qu4y_Qu4y-Qu4yQu4yQu4y/4x3-1200.jpg`, 1200, 900],
+    [`${siteUrl}/media/Qu4y_Qu4y-Qu4yQu4yQu4y/1x1-1200.jpg`, 1200, 1200],
+  ]);
+  expect(image?.[0]).toMatchObject({
+    caption: ferryStory.lead?.caption,
+    creditText: "x.com/HarbourWatch / User Upload",
+    copyrightNotice: "© Harbour & Watch",
+    license: "https://licences.example/by?a=1&b=2",
+  });
+  const [small] = newsArticle(fixtureNewsroom, siteUrl, arabicStory).image ?? [];
+  expect(small).toMatchObject({ url: `${siteUrl}/media/Ch4rtCh4rtCh4rtCh4rt_-/16x9-700.jpg` });
+  expect(small).not.toHaveProperty("license");
 });
 
 test("empty fields are left out, and a story without names is the paper's", () => {
   const article = newsArticle(fixtureNewsroom, siteUrl, { ...essayStory, bylines: [] });
   expect(article.author).toEqual([newsOrganisation(fixtureNewsroom, siteUrl, "en")]);
-  for (const name of ["description", "dateline", "correction", "editor", "about"])
+  for (const name of ["description", "dateline", "correction", "editor", "about", "image"])
     expect(article).not.toHaveProperty(name);
 });
 

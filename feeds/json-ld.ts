@@ -12,6 +12,7 @@ import {
 } from "@/newsroom/story";
 import { absolute } from "./absolute";
 import { isEmail } from "./contact";
+import { imageObjects } from "./image-object";
 import { storyUrn } from "./story-urn";
 import { writersOf } from "./writers";
 
@@ -57,6 +58,7 @@ export function newsArticle(newsroom: Newsroom, siteUrl: string, story: Publishe
     headline: story.headline,
     ...(story.shareTitle && { alternativeHeadline: story.shareTitle }),
     ...(story.standfirst && { description: story.standfirst }),
+    ...(story.lead && { image: imageObjects(siteUrl, story.lead) }),
     inLanguage: story.language,
     datePublished: story.publishedAt,
     dateModified: story.updatedAt,

@@ -1,6 +1,7 @@
 import type { PublishedStory } from "@/article/published-story";
 import type { Newsroom } from "@/newsroom/newsroom";
 import { absolute } from "./absolute";
+import { pictureFile } from "./picture-file";
 import { element, type Xml, xmlDocument } from "./xml";
 
 const windowInHours = 48;
@@ -8,7 +9,8 @@ const limit = 1000;
 
 /**
  * The sitemap for news, https://www.google.com/schemas/sitemap-news/0.9: stories of every language
- * first published in the last 48 hours, newest first, at most 1,000. It may be empty.
+ * first published in the last 48 hours, newest first, at most 1,000, with their pictures
+ * (https://www.google.com/schemas/sitemap-image/1.1). It may be empty.
  */
 export function newsSitemap(
   newsroom: Newsroom,
@@ -27,6 +29,7 @@ export function newsSitemap(
       {
         xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9",
         "xmlns:news": "http://www.google.com/schemas/sitemap-news/0.9",
+        "xmlns:image": "http://www.google.com/schemas/sitemap-image/1.1",
       },
       ...recent.map((story) => url(newsroom, siteUrl, story)),
     ),
@@ -35,7 +38,7 @@ export function newsSitemap(
 
 export type NewsSitemapStory = Pick<
   PublishedStory,
-  "path" | "language" | "headline" | "publishedAt"
+  "path" | "language" | "headline" | "publishedAt" | "lead"
 >;
 
 function url(newsroom: Newsroom, siteUrl: string, story: NewsSitemapStory): Xml {
@@ -55,5 +58,12 @@ function url(newsroom: Newsroom, siteUrl: string, story: NewsSitemapStory): Xml 
       element("news:publication_date", {}, story.publishedAt),
       element("news:title", {}, story.headline),
     ),
+    story.lead === null
+      ? null
+      : element(
+          "image:image",
+          {},
+          element("image:loc", {}, pictureFile(siteUrl, story.lead, "whole").url),
+        ),
   );
 }

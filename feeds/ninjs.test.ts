@@ -15,6 +15,31 @@ test.each(Object.entries(stories))("%s stays as it was", async (name, story) => 
   );
 });
 
+test("a story's pictures are objects of their own, the one over it first", () => {
+  const { associations, bodies } = ninjs(fixtureNewsroom, siteUrl, ferryStory);
+  const pictures = associations.filter(({ type }) => type === "picture");
+  expect(pictures.map(({ rel, name }) => [rel, name])).toEqual([
+    ["lead", 'The quay at "dawn" & <after>'],
+    ["body", "What they earn & earned"],
+    ["body", 'The quay at "dawn" & <after>'],
+    ["body", "Pay by year"],
+  ]);
+  expect(pictures[0]).toMatchObject({
+    by: "x.com/HarbourWatch / User Upload",
+    copyrightNotice: "© Harbour & Watch",
+    rightsInfo: { linkedRights: "https://licences.example/by?a=1&b=2" },
+    renditions: [
+      { name: "web", width: 1600, height: 1067 },
+      { name: "16x9", aspectRatio: "16:9" },
+      { name: "4x3" },
+      { name: "1x1" },
+    ],
+  });
+  expect(pictures[1]).not.toHaveProperty("rightsInfo");
+  // What is sent beside the text does not stand in it as well.
+  expect(bodies[0]?.value.match(/<figure>/g)).toHaveLength(3);
+});
+
 /** IPTC's own schema and test suite stand beside the project, not in it. */
 const conformance = path.resolve(import.meta.dirname, "../../shared/conformance/ninjs");
 const isThere = existsSync(conformance);

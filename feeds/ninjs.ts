@@ -1,3 +1,6 @@
+import type { Body } from "@/article/body";
+import { wordsOf } from "@/article/content";
+import { pictureBlocks, readUse, type ShownPicture, shownPicture } from "@/article/pictures";
 import type { PublishedStory } from "@/article/published-story";
 import { bodyText } from "@/article/to-text";
 import {
@@ -10,7 +13,8 @@ import {
 import { editionOf, type Newsroom } from "@/newsroom/newsroom";
 import type { StoryKind, TopicKind } from "@/newsroom/story";
 import { absolute } from "./absolute";
-import { storyHtml } from "./story-html";
+import { ninjsPicture } from "./ninjs-picture";
+import { storyTextHtml } from "./story-html";
 import { storyUrn } from "./story-urn";
 
 /** IPTC's genre for each kind of story, https://cv.iptc.org/newscodes/genre/. */
@@ -28,8 +32,10 @@ const genres = {
 export function ninjs(newsroom: Newsroom, siteUrl: string, story: PublishedStory) {
   const edition = editionOf(newsroom, story.language);
   const page = absolute(siteUrl, story.path);
-  const html = storyHtml(siteUrl, story);
+  const html = storyTextHtml(siteUrl, story);
   const text = bodyText(story.body);
+  const counted = withoutPictures(story.body);
+  const counts = { charCount: bodyText(counted).length, wordCount: wordsOf(counted) };
   const topics = (kind: TopicKind) =>
     story.topics
       .filter((topic) => topic.kind === kind)
@@ -69,15 +75,13 @@ export function ninjs(newsroom: Newsroom, siteUrl: string, story: PublishedStory
       {
         role: "main",
         contentType: "text/html",
-        charCount: text.length,
-        wordCount: story.words,
+        ...counts,
         value: html,
       },
       {
         role: "main",
         contentType: "text/plain",
-        charCount: text.length,
-        wordCount: story.words,
+        ...counts,
         value: text,
       },
     ],
@@ -128,13 +132,17 @@ export function ninjs(newsroom: Newsroom, siteUrl: string, story: PublishedStory
         contentType: "text/html",
       },
     ],
-    associations: story.translations.map(({ language, path, headline }) => ({
-      name: headline,
-      rel: "translation",
-      uri: absolute(siteUrl, path),
-      type: "text",
-      language,
-    })),
+    associations: [
+      ...(story.lead ? [ninjsPicture(siteUrl, story.lead, "lead")] : []),
+      ...picturesIn(story).map((picture) => ninjsPicture(siteUrl, picture, "body")),
+      ...story.translations.map(({ language, path, headline }) => ({
+        name: headline,
+        rel: "translation",
+        uri: absolute(siteUrl, path),
+        type: "text",
+        language,
+      })),
+    ],
     trustIndicators: [
       {
         role: "https://schema.org/correctionsPolicy",
@@ -143,6 +151,16 @@ export function ninjs(newsroom: Newsroom, siteUrl: string, story: PublishedStory
       },
     ],
   };
+}
+
+/** What ninjs counts: the text without the words under its pictures. */
+function withoutPictures(body: Body): Body {
+  return { ...body, content: body.content.filter(({ type }) => !/^(picture|gallery)$/.test(type)) };
+}
+
+/** Those of the text, galleries included, in order. */
+function picturesIn({ body, pictures }: PublishedStory): ShownPicture[] {
+  return pictureBlocks(body).flatMap((block) => shownPicture(readUse(block), pictures) ?? []);
 }
 
 function filled<Entry extends { value: string }>(entries: readonly Entry[]): Entry[] {

@@ -3,12 +3,13 @@ import type { Newsroom } from "@/newsroom/newsroom";
 import { absolute } from "./absolute";
 import { type FeedEdition, feedPathOf } from "./edition";
 import { latestChange } from "./latest-change";
+import { mediaContent, mediaNamespace } from "./media-content";
 import { storyHtml } from "./story-html";
 import { storyUrn } from "./story-urn";
 import { writersOf } from "./writers";
 import { element, type Xml, xmlDocument } from "./xml";
 
-/** RSS 2.0 with the modules for whole texts, writers and the feed's own address. */
+/** RSS 2.0 with the modules for whole texts, writers, pictures and the feed's own address. */
 export function rss(
   newsroom: Newsroom,
   siteUrl: string,
@@ -25,6 +26,7 @@ export function rss(
         "xmlns:atom": "http://www.w3.org/2005/Atom",
         "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
         "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+        ...mediaNamespace,
       },
       element(
         "channel",
@@ -53,6 +55,7 @@ function item(siteUrl: string, story: PublishedStory): Xml {
     element("category", {}, story.section.name),
     ...story.topics.map(({ name }) => element("category", {}, name)),
     story.standfirst === "" ? null : element("description", {}, story.standfirst),
+    mediaContent(siteUrl, story.lead),
     element("content:encoded", {}, storyHtml(siteUrl, story)),
   );
 }

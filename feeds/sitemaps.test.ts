@@ -70,6 +70,11 @@ test("the news sitemap holds the last 48 hours, newest first", async () => {
       },
     })),
   );
+  expect((await read(xml)).map(({ img }) => img.map(({ url }) => url))).toEqual([
+    [`${siteUrl}/media/Ch4rtCh4rtCh4rtCh4rt_-/whole-700.jpg`],
+    [`${siteUrl}/media/Qu4y_Qu4y-Qu4yQu4yQu4y/whole-1600.jpg`],
+    [],
+  ]);
   const later = new Date("2026-03-14T18:00:00.001Z");
   expect(newsSitemap(fixtureNewsroom, siteUrl, stories, later)).not.toContain("lamplight");
 });
@@ -80,6 +85,7 @@ test("the news sitemap may be empty and never holds more than 1,000 stories", as
     path: `/world/${n}`,
     language: "en" satisfies Language,
     headline: "Tide tables",
+    lead: null,
     publishedAt: new Date(now.getTime() - n * 1000).toISOString(),
   }));
   const read1000 = await read(newsSitemap(fixtureNewsroom, siteUrl, many, now));

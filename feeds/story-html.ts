@@ -1,14 +1,30 @@
 import type { PublishedStory } from "@/article/published-story";
-import { bodyHtml, escapeHtml } from "@/article/to-html";
+import { bodyHtml, escapeHtml, figureHtml } from "@/article/to-html";
 import { changeWords } from "@/newsroom/change-words";
 import { absolute } from "./absolute";
 
-/** The whole story as a reader elsewhere gets it: the text, its source line, and the notes that readers are owed. */
+/** The whole story as a reader elsewhere gets it: its picture, the text, its source line, and the notes that readers are owed. */
 export function storyHtml(siteUrl: string, story: PublishedStory): string {
+  const lead = story.lead ? figureHtml(story.lead, { siteUrl, language: story.language }) : "";
+  return inLanguage(story, `${lead}${textHtml(siteUrl, story)}`);
+}
+
+/** The same without the picture over it, for where that is sent beside the text. */
+export function storyTextHtml(siteUrl: string, story: PublishedStory): string {
+  return inLanguage(story, textHtml(siteUrl, story));
+}
+
+function inLanguage({ language, direction }: PublishedStory, html: string): string {
+  return `<div lang="${language}" dir="${direction}">${html}</div>`;
+}
+
+function textHtml(siteUrl: string, story: PublishedStory): string {
+  const { language, pictures } = story;
   const page = absolute(siteUrl, story.path);
   const dateline = story.dateline === "" ? "" : `<p>${escapeHtml(story.dateline)}</p>`;
   const source = story.sourceLine === "" ? "" : `<p>${escapeHtml(story.sourceLine)}</p>`;
-  return `<div lang="${story.language}" dir="${story.direction}">${dateline}${bodyHtml(story.body, { siteUrl, page, pictures: story.pictures })}${source}${notesHtml(story)}</div>`;
+  const body = bodyHtml(story.body, { siteUrl, page, language, pictures });
+  return `${dateline}${body}${source}${notesHtml(story)}`;
 }
 
 function notesHtml(story: PublishedStory): string {

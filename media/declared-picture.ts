@@ -8,6 +8,9 @@ export type Declared = Size & { type: PictureType };
 /** No picture that a camera or a program wrote has as many parts before its pixels. */
 const mostSegments = 2_000;
 
+/** In bytes: the largest colour profiles of printing presses have three million. */
+const largestProfile = 4_000_000;
+
 /** Reads type and size by content, without decoding anything and without a library. */
 export async function declaredIn(file: string): Promise<Declared | { refused: PictureFault }> {
   const handle = await open(file, "r");
@@ -43,7 +46,10 @@ function typeOf(head: Buffer): PictureType | null {
 
 const sizeIn: Record<PictureType, (head: Buffer, handle: FileHandle) => Promise<Size | null>> = {
   jpeg: async (_head, handle) => {
+    let profile = 0;
     for await (const segment of jpegSegments(handle)) {
+      if (segment.marker === 0xe2) profile += segment.end - segment.start;
+      if (profile > largestProfile) return null;
       if (!isFrame(segment.marker)) continue;
       const frame = await readAt(handle, segment.start, 5);
       if (frame.length < 5) return null;

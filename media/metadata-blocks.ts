@@ -7,7 +7,7 @@ import type { PictureType } from "@/newsroom/renditions";
 export type MetadataBlocks = { exif: Buffer | null; xmp: Buffer | null; iim: Buffer | null };
 
 /** In bytes. What is larger was not written by a newsroom's tools, and is not read. */
-const largest = { exif: 262_144, xmp: 524_288, iim: 262_144 };
+const largest = { exif: 262_144, xmp: 131_072, iim: 262_144 };
 const mostChunks = 5_000;
 
 /** Finds the blocks without decoding the picture, and without reading what stands between them. */

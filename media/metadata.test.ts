@@ -112,6 +112,7 @@ describe("what is read is cleaned", () => {
     "data:text/html,x",
     "ftp://x.example/",
     "https://me:secret@x.example/",
+    "https://me@x.example/",
     "//x.example",
     `https://x.example/${"a".repeat(2_000)}`,
   ])("no address of the web: %s", async (address) => {
@@ -137,6 +138,22 @@ describe("what is read is cleaned", () => {
     const { keywords } = await readOut(withIim(Buffer.concat(sets)));
     expect(keywords).toHaveLength(100);
   });
+});
+
+test("blocks with any bytes broken say less, and never fail", async () => {
+  const picture = await referencePicture();
+  let seed = 4711;
+  const next = (below: number) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+    return seed % below;
+  };
+  for (let time = 0; time < 400; time++) {
+    const broken = Buffer.from(picture);
+    for (let flips = 0; flips <= time % 20; flips++) broken[2 + next(6_500)] = next(256);
+    const { headline, keywords } = await readOut(broken);
+    expect(headline.length).toBeLessThanOrEqual(300);
+    expect(keywords.length).toBeLessThanOrEqual(100);
+  }
 });
 
 const plain = await turnedPicture();

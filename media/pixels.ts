@@ -6,31 +6,46 @@ import { pictureLimits, type Size } from "@/newsroom/renditions";
 sharp.cache(false);
 sharp.concurrency(1);
 
-/** Longer than any honest picture takes, in seconds. */
-const patience = 30;
+/** Longer than any honest picture takes on a busy machine, in seconds. */
+const patience = { reading: 30, writing: 120 };
 
 /**
  * A picture as it is to be looked at: its first frame, upright. Decoding it fails when it is larger
- * than we take, cut short or broken, or takes too long.
+ * than we take, cut short or broken, or takes too long; with `failOn` at its strictest also when the
+ * decoder only wonders.
  */
-export function openPicture(file: string): Sharp {
+export function openPicture(file: string, failOn: FailOn = "error"): Sharp {
   return sharp(file, {
     autoOrient: true,
-    failOn: "error",
+    failOn,
     limitInputPixels: pictureLimits.pixels,
     page: 0,
     pages: 1,
     sequentialRead: true,
-  }).timeout({ seconds: patience });
+  }).timeout({ seconds: patience.reading });
 }
+
+/** At what the decoder gives up. */
+export type FailOn = "error" | "warning";
 
 /** Pixels in memory: sRGB, 8 bits, three channels or four. */
 export type Pixels = { data: Buffer; info: Size & { channels: 1 | 2 | 3 | 4 } };
 
-/** Takes the pixels out of the file; nothing else of it comes along. */
-export async function pixelsOf(picture: Sharp): Promise<Pixels> {
-  const { data, info } = await picture
-    .toColourspace("srgb")
+/**
+ * Takes pixels out of a file, shaped by resizing and cropping; nothing else of the file comes along.
+ */
+export async function pixelsOf(
+  file: string,
+  shape: (picture: Sharp) => Sharp,
+  failOn: FailOn = "error",
+): Promise<Pixels> {
+  const { depth, hasProfile } = await openPicture(file).metadata();
+  const shaped = shape(openPicture(file, failOn)).toColourspace("srgb");
+  // The library brings sixteen bits with a profile only as far as Display P3; without one they are
+  // sRGB already, and naming a profile would take them for P3.
+  const brought =
+    depth === "ushort" && hasProfile ? shaped.withIccProfile("srgb", { attach: false }) : shaped;
+  const { data, info } = await brought
     .raw({ depth: "uchar" })
     .toBuffer({ resolveWithObject: true });
   return { data, info: { width: info.width, height: info.height, channels: info.channels } };
@@ -42,6 +57,6 @@ export function scaled({ data, info }: Pixels, { width, height }: Size): Sharp {
   const picture = sharp(data, { raw: { width: info.width, height: info.height, channels } });
   const isAsLarge = info.width === width && info.height === height;
   return (isAsLarge ? picture : picture.resize(width, height, { fit: "fill" })).timeout({
-    seconds: patience,
+    seconds: patience.writing,
   });
 }

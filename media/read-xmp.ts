@@ -38,6 +38,9 @@ export function readXmp(block: Buffer | null): Said {
 
 const packetHead = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>`;
 
+/** The longest history that a program has written of a picture has a tenth of it. */
+const mostTags = 20_000;
+
 /**
  * The element that holds everything, and nothing that stands before it: no declaration of entities,
  * which XMP has none of, comes as far as the parser.
@@ -48,7 +51,7 @@ function packetIn(text: string): string | null {
     const end = text.lastIndexOf(`</${name}>`);
     if (start < 0 || end < start) continue;
     const element = text.slice(start, end + name.length + 3);
-    return /<!(?:DOCTYPE|ENTITY)/i.test(element)
+    return /<!(?:DOCTYPE|ENTITY)/i.test(element) || element.split("<").length > mostTags
       ? null
       : `${packetHead}${element}<?xpacket end="w"?>`;
   }

@@ -1,6 +1,6 @@
 import type { EmbeddedCredits } from "@/media/embedded-credits";
 import { encode } from "@/media/encode";
-import { openPicture, type Pixels, pixelsOf, scaled } from "@/media/pixels";
+import { type Pixels, pixelsOf, scaled } from "@/media/pixels";
 import type { Storage } from "@/media/storage";
 import { renditionKey, viewKey } from "@/media/storage-keys";
 import {
@@ -75,7 +75,11 @@ export async function makeViews(
 ): Promise<void> {
   const [large, thumb] = [viewKey(pictureId, "large.webp"), viewKey(pictureId, "thumb.webp")];
   if ((await storage.has(large)) && (await storage.has(thumb))) return;
-  const pixels = await storage.localFile(original, (file) => pixelsOf(fitted(file, views.large)));
+  const pixels = await storage.localFile(original, (file) =>
+    pixelsOf(file, (picture) =>
+      picture.resize(views.large, views.large, { fit: "inside", withoutEnlargement: true }),
+    ),
+  );
   await storage.put(thumb, await viewOf(pixels, views.thumb));
   await storage.put(large, await viewOf(pixels, views.large));
 }
@@ -102,20 +106,14 @@ function cutOut(file: string, { slot, size, focus, wanted }: CutOut): Promise<Pi
   };
   const left = Math.round((crop.left * widest.width) / crop.width);
   const top = Math.round((crop.top * widest.height) / crop.height);
-  return pixelsOf(
-    openPicture(file)
-      .resize(whole.width, whole.height, { fit: "fill" })
-      .extract({
-        left: Math.min(left, whole.width - widest.width),
-        top: Math.min(top, whole.height - widest.height),
-        width: widest.width,
-        height: widest.height,
-      }),
+  return pixelsOf(file, (picture) =>
+    picture.resize(whole.width, whole.height, { fit: "fill" }).extract({
+      left: Math.min(left, whole.width - widest.width),
+      top: Math.min(top, whole.height - widest.height),
+      width: widest.width,
+      height: widest.height,
+    }),
   );
-}
-
-function fitted(file: string, side: number) {
-  return openPicture(file).resize(side, side, { fit: "inside", withoutEnlargement: true });
 }
 
 async function viewOf(pixels: Pixels, side: number): Promise<Buffer> {

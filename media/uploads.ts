@@ -5,10 +5,11 @@ import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { FileStore } from "@tus/file-store";
 import { Server } from "@tus/server";
-import { pictureOfUpload, takePicture } from "@/db/take-picture";
+import { uploadsAwaited } from "@/db/picture-jobs";
+import { pictureOfUpload, type Taken, takePicture } from "@/db/take-picture";
 import { env } from "@/env";
 import { openStorage } from "@/media/storage";
-import { isFull } from "@/media/storage-full";
+import { isFull, StorageFull } from "@/media/storage-full";
 import { originalKey } from "@/media/storage-keys";
 import { cutKey } from "@/newsroom/cut-keys";
 import type { Person } from "@/newsroom/people";
@@ -48,7 +49,7 @@ const shared = globalThis as typeof globalThis & { [key]?: Server };
 function makeServer(): Server {
   return new Server({
     path: "/api/pictures/uploads",
-    datastore: new FileStore({ directory: folder(), expirationPeriodInMilliseconds: longAgo }),
+    datastore: new ArrivalStore({ directory: folder(), expirationPeriodInMilliseconds: longAgo }),
     relativeLocation: true,
     maxSize: pictureLimits.bytes,
     namingFunction: (request) => `${request.headers.get(ownerHeader)}_${cutKey()}`,
@@ -59,6 +60,25 @@ function makeServer(): Server {
     },
     onResponseError: (_request, error) => (isFull(error) ? spoken("disk-full") : undefined),
   });
+}
+
+/** Of a piece that could not be written the protocol only says that something went wrong; a full disk has words. */
+class ArrivalStore extends FileStore {
+  override async write(...given: Parameters<FileStore["write"]>): Promise<number> {
+    try {
+      return await super.write(...given);
+    } catch (error) {
+      throw (await freeBytes()) < least ? spoken("disk-full") : error;
+    }
+  }
+}
+
+/** With less than this, in bytes, a piece that was not written was not written for want of room. */
+const least = 1_000_000;
+
+async function freeBytes(): Promise<number> {
+  const { bavail, bsize } = await statfs(folder());
+  return bavail * bsize;
 }
 
 /** Says to the protocol whose request it is. Set by the route, whatever came from outside. */
@@ -75,8 +95,7 @@ async function whyNot(owner: string, bytes: number): Promise<RefusalReason | nul
   // Each has a note of itself beside it.
   if (files.filter((name) => name.startsWith(`${owner}_`)).length > unfinishedAtMost * 2)
     return "too-often";
-  const { bavail, bsize } = await statfs(folder());
-  return bavail * bsize < bytes + leftFree ? "disk-full" : null;
+  return (await freeBytes()) < bytes + leftFree ? "disk-full" : null;
 }
 
 const uploadName = /^[0-9a-f-]{36}_[A-Za-z0-9_-]{22}$/;
@@ -92,10 +111,7 @@ export async function takeUpload(
 ): Promise<{ id: string; isKnown: boolean } | Refusal> {
   if (!isUploadOf(person, given.upload)) return refuse("upload-gone");
   const known = await pictureOfUpload(person, given.upload);
-  if (known) {
-    await bringIn(known.originalKey, given.upload);
-    return { id: known.id, isKnown: false };
-  }
+  if (known) return broughtIn(known, given.upload);
   const file = path.join(folder(), given.upload);
   const bytes = await sizeOfWhole(file, given.upload);
   if (bytes === null) return refuse("upload-gone");
@@ -109,9 +125,20 @@ export async function takeUpload(
   });
   if (isRefusal(taken)) return taken;
   // From here on the file is the picture's: whoever is killed now is followed by the job.
-  if (taken.isKnown) await forgetUpload(given.upload);
-  else await bringIn(taken.originalKey, given.upload);
-  return { id: taken.id, isKnown: taken.isKnown };
+  if (!taken.isKnown) return broughtIn(taken, given.upload);
+  await forgetUpload(given.upload);
+  return { id: taken.id, isKnown: true };
+}
+
+/** Where there is no room the file stays where it arrived, and the job or the next asking brings it in. */
+async function broughtIn({ id, originalKey }: Taken, upload: string) {
+  try {
+    await bringIn(originalKey, upload);
+    return { id, isKnown: false };
+  } catch (error) {
+    if (error instanceof StorageFull) return refuse("disk-full");
+    throw error;
+  }
 }
 
 /** Moves a taken upload to where pictures are kept, unless it is there. False while it is nowhere to be seen. */
@@ -154,12 +181,14 @@ async function hashOf(file: string): Promise<string> {
   return hash.digest("hex");
 }
 
-/** Removes uploads that nobody went on with for a day. */
+/** Removes uploads that nobody went on with for a day; not those that pictures are still to be made of. */
 export async function sweepUploads(): Promise<void> {
   await mkdir(folder(), { recursive: true });
+  const awaited = await uploadsAwaited();
   for (const name of await readdir(folder())) {
+    if (awaited.has(name.replace(/\.json$/, ""))) continue;
     const file = path.join(folder(), name);
-    const { mtimeMs } = await stat(file);
-    if (Date.now() - mtimeMs > longAgo) await rm(file, { force: true });
+    const found = await stat(file).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > longAgo) await rm(file, { force: true });
   }
 }

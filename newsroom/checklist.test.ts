@@ -15,6 +15,9 @@ const sound: CheckedCopy = {
   change: { kind: "first", note: "" },
 };
 
+const ferry = { name: "The last boat", place: "lead", hasAlt: true, missing: [] };
+const quay = { name: "The quay", place: "body", hasAlt: true, missing: [] };
+
 describe("a sound copy", () => {
   test("passes every check", () => {
     expect(runChecks(sound).filter(({ passed }) => !passed)).toEqual([]);
@@ -29,6 +32,8 @@ describe("each check", () => {
     byline: { bylines: [] },
     slug: { slugTaken: true },
     change: { live: true, change: { kind: "correction", note: " " } },
+    "picture-alt": { pictures: [{ ...ferry, hasAlt: false }] },
+    pictures: { pictures: [ferry, { ...quay, missing: ["Say whom to credit."] }] },
     "headline-length": { headline: "x".repeat(86) },
     "standfirst-length": { standfirst: "" },
     "long-paragraphs": { longestParagraph: 121 },
@@ -53,5 +58,19 @@ describe("each check", () => {
     expect(
       failingChecks({ ...live, change: { kind: "correction", note: "It was Monday." } }),
     ).toEqual([]);
+  });
+
+  test("of pictures names each picture that is in the way, and what it lacks", () => {
+    const pictures = [
+      ferry,
+      { ...quay, hasAlt: false, missing: ["Say whom to credit.", "It has to be verified."] },
+      { ...quay, name: "The harbour", missing: ["There is no right to publish it."] },
+    ];
+    const results = runChecks({ ...sound, pictures });
+    const mend = (name: string) => results.find((result) => result.name === name)?.mend;
+    expect(mend("picture-alt")).toBe("“The quay”: say what is to be seen, or call it decorative.");
+    expect(mend("pictures")).toBe(
+      "“The quay”: Say whom to credit. It has to be verified. “The harbour”: There is no right to publish it.",
+    );
   });
 });

@@ -40,8 +40,11 @@ export const refusalWords = {
   "picture-not-ready":
     "That picture is not in the library, or is still being looked at. Wait a moment, then try again.",
   "disk-full":
-    "There is no room left where the newsroom keeps its files. Nothing was kept; tell whoever looks after Stet.",
+    "There is no room left where the newsroom keeps its files. Keep this one; tell whoever looks after Stet.",
   "upload-gone": "That upload is not there any more. Send the file again.",
+  "upload-elsewhere":
+    "That upload has gone on meanwhile. Ask how far it is, then go on from there.",
+  "upload-broken": "The file did not arrive. What came of it is kept; go on with it in a moment.",
   "picture-unproven": "Not verified yet: something is still missing.",
   "picture-in-use": "Stories use this picture, so it stays. Take it out of them first.",
   "link-spent": "This link has been used or has run out.",

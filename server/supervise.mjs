@@ -220,6 +220,8 @@ function environmentOf({ port, host, dataDir, isDemo }, ports, addresses, isDev)
       DATA_DIR: dataDir,
       NODE_ENV: isDev ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
+      // Decoding pictures on several threads, the allocator would keep an arena for each of them.
+      ...(name === "worker" ? { MALLOC_ARENA_MAX: "2" } : {}),
       STET_PROCESS: name,
       STET_WEB_PORT: String(ports.web),
       STET_LIVE_PORT: String(ports.live),

@@ -48,5 +48,8 @@ export function addressOf(page: string, id: string): string {
   return page
     .replace("[id]", id)
     .replace("[...rest]", "nowhere/at/all")
+    .replace("/[[...upload]]", "")
+    .replace("[cut]", "A".repeat(22))
+    .replace("[name]", "whole-800.jpg")
     .replace("[token]", "A".repeat(43));
 }

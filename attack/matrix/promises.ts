@@ -99,6 +99,10 @@ export const aboutTheNewsroom = {
   "be at the desk": signedIn,
   "begin a story": signedIn.filter((actor) => !admins.includes(actor)),
   "curate a front": allEditors,
+  // "Reporters, editors and the chief keep the library; what a picture is, editors settle."
+  "see pictures": signedIn.filter((actor) => !admins.includes(actor)),
+  "keep pictures": signedIn.filter((actor) => !admins.includes(actor)),
+  "settle pictures": allEditors,
   "see the audit trail": [...chiefs, ...admins],
   "manage people": admins,
   "change settings": admins,

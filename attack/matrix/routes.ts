@@ -1,15 +1,24 @@
 import { randomBytes } from "node:crypto";
+import type { Actor } from "./actors";
+import {
+  bytesToCome,
+  type StagedPicture,
+  stagedRendition,
+  stagePicture,
+  stagePictureWithFiles,
+  stageUpload,
+} from "./pictures";
 import type { AboutNewsroom, AboutStory } from "./promises";
 import { copyOf, type Scene, type StagedStory, unknownId } from "./scene";
 import type { Asked } from "./send";
 
 type OfStory = (story: StagedStory, scene: Scene) => Asked;
-type OfNewsroom = (scene: Scene) => Asked | Promise<Asked>;
+type OfNewsroom = (scene: Scene, actor: Actor) => Asked | Promise<Asked>;
 
 /** What a route is promised as, with a request that is good in every way but perhaps for who sends it. */
 export type RouteRow =
   | { kind: "story"; asks: Partial<Record<AboutStory, OfStory>> }
-  | { kind: "newsroom"; what: AboutNewsroom; ask: OfNewsroom }
+  | { kind: "newsroom"; what: AboutNewsroom; ask: OfNewsroom; takesBytes?: true }
   /** One's own way in: for everybody who is signed in, about themselves. */
   | { kind: "own"; ask: OfNewsroom }
   /** For those who are not in yet. */
@@ -24,6 +33,23 @@ const inNewsroom = (what: AboutNewsroom, ask: OfNewsroom): RouteRow => ({
   what,
   ask,
 });
+/** It speaks tus: what it takes is bytes and headers, and no keys that could be too many. */
+const upload = (ask: OfNewsroom): RouteRow => ({
+  kind: "newsroom",
+  what: "keep pictures",
+  ask,
+  takesBytes: true,
+});
+const tus = { "tus-resumable": "1.0.0" };
+const onPicture =
+  (method: string, rest: string, body: (picture: StagedPicture) => object): OfNewsroom =>
+  async (scene) => {
+    const picture = await stagePicture(scene);
+    return { method, path: `/api/pictures/${picture.id}${rest}`, body: body(picture) };
+  };
+const fileOf =
+  (address: (picture: StagedPicture) => string): OfNewsroom =>
+  async (scene) => ({ method: "GET", path: address(await stagePictureWithFiles(scene)) });
 const own = (ask: OfNewsroom): RouteRow => ({ kind: "own", ask });
 const entrance = (path: string, body: Record<string, string>): RouteRow => ({
   kind: "entrance",
@@ -209,6 +235,79 @@ export const routes: Record<string, RouteRow> = {
     ]);
     return { method: "DELETE", path: `/api/settings/sections/${slug}`, body: {} };
   }),
+
+  "GET /api/pictures": inNewsroom("see pictures", () => ({
+    method: "GET",
+    path: "/api/pictures?q=harbour",
+  })),
+  "POST /api/pictures": inNewsroom("keep pictures", async (scene, actor) => ({
+    method: "POST",
+    path: "/api/pictures",
+    body: { upload: await stageUpload(scene, actor, 8), fileName: "harbour.jpg", evidenceOf: null },
+  })),
+  "GET /api/pictures/[id]": inNewsroom("see pictures", async (scene) => ({
+    method: "GET",
+    path: `/api/pictures/${(await stagePicture(scene)).id}`,
+  })),
+  "PATCH /api/pictures/[id]": inNewsroom(
+    "keep pictures",
+    onPicture("PATCH", "", ({ revision }) => ({ revision, caption: fresh("caption") })),
+  ),
+  // Somebody else's: whoever brought a picture in may always take it out again.
+  "DELETE /api/pictures/[id]": inNewsroom(
+    "settle pictures",
+    onPicture("DELETE", "", () => ({})),
+  ),
+  "PUT /api/pictures/[id]/focus": inNewsroom(
+    "keep pictures",
+    onPicture("PUT", "/focus", ({ revision }) => ({ revision, x: 0.2, y: 0.3 })),
+  ),
+  "PUT /api/pictures/[id]/provenance": inNewsroom(
+    "settle pictures",
+    onPicture("PUT", "/provenance", ({ revision }) => ({
+      revision,
+      state: "verified",
+      note: "Called the witness.",
+      verifiedAs: "",
+    })),
+  ),
+  "GET /api/pictures/[id]/original": inNewsroom(
+    "see pictures",
+    fileOf(({ id }) => `/api/pictures/${id}/original`),
+  ),
+  "GET /api/pictures/[id]/large": inNewsroom(
+    "see pictures",
+    fileOf(({ id }) => `/api/pictures/${id}/large`),
+  ),
+  "GET /api/pictures/[id]/thumb": inNewsroom(
+    "see pictures",
+    fileOf(({ id }) => `/api/pictures/${id}/thumb`),
+  ),
+  "GET /api/pictures/cuts/[cut]/[name]": inNewsroom(
+    "see pictures",
+    fileOf(({ cut }) => `/api/pictures/cuts/${cut}/${stagedRendition}`),
+  ),
+  "POST /api/pictures/uploads/[[...upload]]": upload(() => ({
+    method: "POST",
+    path: "/api/pictures/uploads",
+    headers: { ...tus, "upload-length": "8" },
+  })),
+  "HEAD /api/pictures/uploads/[[...upload]]": upload(async (scene, actor) => ({
+    method: "HEAD",
+    path: `/api/pictures/uploads/${await stageUpload(scene, actor)}`,
+    headers: tus,
+  })),
+  "PATCH /api/pictures/uploads/[[...upload]]": upload(async (scene, actor) => ({
+    method: "PATCH",
+    path: `/api/pictures/uploads/${await stageUpload(scene, actor)}`,
+    body: "x".repeat(bytesToCome),
+    headers: { ...tus, "upload-offset": "4", "content-type": "application/offset+octet-stream" },
+  })),
+  "DELETE /api/pictures/uploads/[[...upload]]": upload(async (scene, actor) => ({
+    method: "DELETE",
+    path: `/api/pictures/uploads/${await stageUpload(scene, actor)}`,
+    headers: tus,
+  })),
 
   "POST /api/people": inNewsroom("manage people", () => ({
     method: "POST",

@@ -1,5 +1,7 @@
+import { randomBytes } from "node:crypto";
 import { auditFor } from "@/db/audit";
 import { changeDetails } from "@/db/change-details";
+import { changePicture, setFocus, settlePicture } from "@/db/change-picture";
 import { changesSince } from "@/db/changes-since";
 import { createStory } from "@/db/create-story";
 import { addDesk, changeDesk, desksFor, removeDesk } from "@/db/desks";
@@ -8,14 +10,19 @@ import { frontSlotsOf, setFrontSlots } from "@/db/fronts";
 import { keepCopy, settleKeptCopy } from "@/db/kept-copies";
 import { noteLook } from "@/db/looks";
 import { moveStory } from "@/db/move-story";
+import { picturesFor } from "@/db/picture-list";
+import { isCutFor, openPicture, originalFor } from "@/db/picture-view";
+import { removePicture } from "@/db/remove-picture";
 import { addSection, orderSections, removeSection, renameSection } from "@/db/sections";
 import { changeSettings, settingsFor } from "@/db/settings";
 import { storiesOpenTo } from "@/db/story-list";
 import { raiseFlag, setEmbargo, settleFlag, shareStory, unshareStory } from "@/db/story-people";
 import { openStory } from "@/db/story-view";
+import { takePicture } from "@/db/take-picture";
 import { versionsOf } from "@/db/versions";
 import type { SignedIn } from "@/newsroom/people";
 import type { Move } from "@/newsroom/workflow";
+import { stagePicture } from "./pictures";
 import type { AboutNewsroom, AboutStory } from "./promises";
 import type { Scene, StagedStory } from "./scene";
 import { copyOf } from "./scene";
@@ -230,6 +237,79 @@ export const sentences: Record<string, SentenceRow> = {
         rows.map(({ slug }) => String(slug)),
       );
     },
+  },
+
+  "take-picture.takePicture": {
+    kind: "newsroom",
+    what: "keep pictures",
+    act: (person) =>
+      takePicture(person, {
+        upload: fresh("upload"),
+        originalKey: `originals/${fresh("original")}`,
+        sha256: randomBytes(32).toString("hex"),
+        bytes: 4,
+        fileName: "harbour.jpg",
+        evidenceOf: null,
+      }),
+  },
+  "take-picture.pictureOfUpload": {
+    kind: "elsewhere",
+    where: "the routes of uploads: it looks among one's own",
+  },
+  "picture-list.picturesFor": {
+    kind: "newsroom",
+    readsOnly: true,
+    what: "see pictures",
+    act: (person) => picturesFor(person, {}),
+  },
+  "picture-view.openPicture": {
+    kind: "newsroom",
+    readsOnly: true,
+    what: "see pictures",
+    act: async (person, scene) => openPicture(person, (await stagePicture(scene)).id),
+  },
+  "picture-view.originalFor": {
+    kind: "newsroom",
+    readsOnly: true,
+    what: "see pictures",
+    act: async (person, scene) => originalFor(person, (await stagePicture(scene)).id),
+  },
+  "picture-view.isCutFor": {
+    kind: "newsroom",
+    readsOnly: true,
+    what: "see pictures",
+    act: async (person, scene) =>
+      (await isCutFor(person, (await stagePicture(scene)).cut)) ? { there: true } : null,
+  },
+  "change-picture.changePicture": {
+    kind: "newsroom",
+    what: "keep pictures",
+    act: async (person, scene) => {
+      const { id, revision } = await stagePicture(scene);
+      return changePicture(person, id, revision, { caption: fresh("caption") });
+    },
+  },
+  "change-picture.settlePicture": {
+    kind: "newsroom",
+    what: "settle pictures",
+    act: async (person, scene) => {
+      const { id, revision } = await stagePicture(scene);
+      return settlePicture(person, id, revision, { state: "verified", note: "", verifiedAs: "" });
+    },
+  },
+  "change-picture.setFocus": {
+    kind: "newsroom",
+    what: "keep pictures",
+    act: async (person, scene) => {
+      const { id, revision } = await stagePicture(scene);
+      return setFocus(person, id, revision, { x: 0.2, y: 0.3 });
+    },
+  },
+  // Somebody else's: whoever brought a picture in may always take it out again.
+  "remove-picture.removePicture": {
+    kind: "newsroom",
+    what: "settle pictures",
+    act: async (person, scene) => removePicture(person, (await stagePicture(scene)).id),
   },
 
   "story-list.storiesOpenTo": {

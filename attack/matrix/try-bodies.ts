@@ -50,8 +50,9 @@ export async function tryBodies(way: Way, scene: Scene, tally: Tally): Promise<v
     }
     const sender: Chief =
       row.kind === "newsroom" && /people|settings/.test(row.what) ? "an admin" : "the chief";
+    if (row.kind === "newsroom" && row.takesBytes) continue;
     const token = row.kind === "entrance" ? null : scene.cast[sender].token;
-    await tryBody(way, scene, tally, route, token, () => row.ask(scene));
+    await tryBody(way, scene, tally, route, token, () => row.ask(scene, sender));
   }
 }
 

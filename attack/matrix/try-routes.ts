@@ -69,7 +69,7 @@ async function tryOnce(
   trial: Trial & { row: Extract<RouteRow, { kind: "newsroom" | "own" }> },
 ): Promise<void> {
   const { way, scene, tally, where, route, actor, row } = trial;
-  const asked = await row.ask(scene);
+  const asked = await row.ask(scene, actor);
   const before = await digestsOf(scene.owner);
   const answer = await send(way, tokenOf(scene, actor), asked);
   const promised = row.kind === "own" ? !shutOut.includes(actor) : isOpenTo(row.what, actor);

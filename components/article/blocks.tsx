@@ -1,11 +1,18 @@
 import { Fragment, type ReactNode } from "react";
+import { pictureWidths } from "@/article/blocks/picture";
 import type { BodyNode } from "@/article/body";
+import { type PictureFacts, readUse, shownPicture } from "@/article/pictures";
+import type { Language } from "@/newsroom/languages";
 import type { BodyWords } from "./body-words";
+import { Figure } from "./figure";
+import { Gallery } from "./gallery";
 import { hangs } from "./hanging";
 import { markOf } from "./marks";
 import type { Notes } from "./notes";
 import type { PrintedLinks } from "./printed-links";
 import { type Run, runsOf } from "./runs";
+import { shapeOf } from "./shape";
+import type { PictureBase } from "./shot";
 
 export type NodeName =
   | "doc"
@@ -23,11 +30,25 @@ export type NodeName =
   | "tableRow"
   | "tableHeader"
   | "tableCell"
+  | "picture"
+  | "gallery"
   | "horizontalRule"
   | "footnote";
 
-/** What a node needs to know of its story: the numbers of its notes and links, and the words around its parts. */
-export type Setting = { notes: Notes; links: PrintedLinks; words: BodyWords };
+/**
+ * What a node needs to know of its story: the numbers of its notes and links, the words around its
+ * parts, and what is known of its pictures.
+ */
+export type Setting = {
+  notes: Notes;
+  links: PrintedLinks;
+  words: BodyWords;
+  language: Language;
+  pictures: readonly PictureFacts[];
+  /** How a gallery is set: as a row in the run of a text, or as the story itself. */
+  galleries: "row" | "sequence";
+  pictureBase?: PictureBase;
+};
 
 type Render = (node: BodyNode, setting: Setting) => ReactNode;
 
@@ -71,6 +92,20 @@ export const blocks = {
   tableRow: (node, setting) => <tr>{inside(node, setting)}</tr>,
   tableHeader: (node, setting) => <th {...spans(node)}>{inside(node, setting)}</th>,
   tableCell: (node, setting) => <td {...spans(node)}>{inside(node, setting)}</td>,
+  picture: (node, { language, pictures, pictureBase }) => {
+    const picture = shownPicture(readUse(node), pictures);
+    const width = pictureWidths.find((name) => name === node.attrs?.width) ?? "text";
+    return picture ? (
+      <Figure
+        picture={picture}
+        language={language}
+        place={width === "text" && shapeOf(picture) === "tall" ? "tall" : width}
+        className={`picture ${width}`}
+        pictureBase={pictureBase}
+      />
+    ) : null;
+  },
+  gallery: (node, setting) => <Gallery node={node} setting={setting} />,
   horizontalRule: () => <hr />,
   footnote: (node, { notes, words }) => {
     const number = notes.get(node);

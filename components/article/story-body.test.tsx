@@ -5,17 +5,13 @@ import { bodySchema } from "@/article/schema";
 import { blocks } from "./blocks";
 import { marks } from "./marks";
 import { StoryBody } from "./story-body";
-
-const words = {
-  table: "Table",
-  note: "Note",
-  notes: "Notes",
-  backToText: "Back to the text, note",
-};
+import { bodyWords } from "./test-pictures";
 
 function set(...content: BodyNode[]): string {
   const body: Body = { type: "doc", content };
-  return renderToStaticMarkup(<StoryBody body={body} words={words} />);
+  return renderToStaticMarkup(
+    <StoryBody body={body} words={bodyWords} language="en" pictures={[]} galleries="row" />,
+  );
 }
 
 const p = (...content: BodyNode[]): BodyNode => ({ type: "paragraph", content });

@@ -1,16 +1,16 @@
 import type { Body } from "@/article/body";
-import { Block } from "./blocks";
-import type { BodyWords } from "./body-words";
+import { Block, type Setting } from "./blocks";
 import { notesOf } from "./notes";
 import { printedLinksOf } from "./printed-links";
 
 /** A story's text as readers get it, its footnotes numbered and listed at the foot. */
-export function StoryBody({ body, words }: { body: Body; words: BodyWords }) {
+export function StoryBody({ body, ...given }: { body: Body } & Omit<Setting, "notes" | "links">) {
+  const { words } = given;
   const notes = notesOf(body);
   const links = printedLinksOf(body);
   return (
     <div className="story-text" data-part="body">
-      <Block node={body} setting={{ notes, links, words }} />
+      <Block node={body} setting={{ ...given, notes, links }} />
       {notes.size > 0 ? (
         <section className="notes" aria-label={words.notes}>
           <ol>

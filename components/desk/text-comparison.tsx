@@ -15,9 +15,10 @@ export function TextComparison({
 }) {
   const changed = changedFields(before, after);
   const paragraphs = changedParagraphs(bodyText(before.body), bodyText(after.body));
+  const pictures = changedParagraphs(before.pictures ?? "", after.pictures ?? "");
   const formOnly =
     paragraphs.length === 0 && JSON.stringify(before.body) !== JSON.stringify(after.body);
-  if (changed.length === 0 && paragraphs.length === 0)
+  if (changed.length === 0 && paragraphs.length === 0 && pictures.length === 0)
     return (
       <p className="text-soft">
         {formOnly
@@ -32,23 +33,39 @@ export function TextComparison({
           <Passages passages={compareTexts(before.fields[name] ?? "", after.fields[name] ?? "")} />
         </Changed>
       ))}
-      {paragraphs.length > 0 && (
-        <Changed label="Text" language={language}>
-          {paragraphs.map((passages, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs have no other name
-            <p key={place} className="mb-3 last:mb-0">
-              <Passages passages={passages} />
-            </p>
-          ))}
-        </Changed>
-      )}
+      <Paragraphs label="Text" language={language} paragraphs={paragraphs} />
+      <Paragraphs label="Pictures" language={language} paragraphs={pictures} />
     </div>
+  );
+}
+
+function Paragraphs({
+  label,
+  language,
+  paragraphs,
+}: {
+  label: string;
+  language: string;
+  paragraphs: readonly Passage[][];
+}) {
+  if (paragraphs.length === 0) return null;
+  return (
+    <Changed label={label} language={language}>
+      {paragraphs.map((passages, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs have no other name
+        <p key={place} className="mb-3 last:mb-0">
+          <Passages passages={passages} />
+        </p>
+      ))}
+    </Changed>
   );
 }
 
 export type ComparedCopy = {
   fields: Partial<Record<TextFieldName, string>>;
   body: Copy["body"];
+  /** Its pictures, in words. */
+  pictures?: string;
 };
 
 function changedFields(before: ComparedCopy, after: ComparedCopy): TextFieldName[] {

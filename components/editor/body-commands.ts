@@ -73,6 +73,12 @@ export const blockCommands = {
       editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
     isOn: (editor) => editor.isActive("table"),
   },
+  picture: {
+    name: "Picture",
+    also: "photo image gallery library",
+    run: (editor) => editor.storage.pictureFiles.ask([]),
+    isOn: (editor) => editor.isActive("picture"),
+  },
   divider: {
     name: "Divider",
     also: "rule line hr stars",

@@ -3,6 +3,8 @@ import { Dropcursor } from "@tiptap/extensions/drop-cursor";
 import { Gapcursor } from "@tiptap/extensions/gap-cursor";
 import { FactBox } from "@/article/blocks/fact-box";
 import { Footnote } from "@/article/blocks/footnote";
+import { Gallery } from "@/article/blocks/gallery";
+import { Picture } from "@/article/blocks/picture";
 import { PullQuote } from "@/article/blocks/pull-quote";
 import { Quotation } from "@/article/blocks/quotation";
 import { bodyExtensions } from "@/article/schema";
@@ -12,6 +14,7 @@ import { Finding } from "./finding";
 import { HeardSelection } from "./heard-selection";
 import { InsertedText } from "./inserted-text";
 import { Paste } from "./paste";
+import { galleryView, pictureView } from "./picture-views";
 import { SlashMenu } from "./slash-menu";
 
 const attribution = {
@@ -41,6 +44,8 @@ const withViews: Extensions = [
       }),
   }),
   Footnote.extend({ addNodeView: () => footnoteView }),
+  Picture.extend({ addNodeView: () => pictureView }),
+  Gallery.extend({ addNodeView: () => galleryView }),
 ];
 
 /** The body's blocks and marks as the registry has them, with what editing needs on top. */

@@ -5,6 +5,7 @@ import { bodyField } from "@/newsroom/fields";
 import { directionOf, type Language } from "@/newsroom/languages";
 import { bodyEditing } from "./body-editing";
 import { Hint } from "./field-behaviour";
+import { PictureFiles } from "./picture-files";
 import type { SharedCopy } from "./shared-copy";
 import { together } from "./together";
 import { Typography } from "./typography";
@@ -15,11 +16,14 @@ export function BodyField({
   mayWrite,
   language,
   onEditor,
+  onPictures,
 }: {
   copy: SharedCopy;
   mayWrite: boolean;
   language: Language;
   onEditor: (name: typeof bodyField, editor: Editor | null) => void;
+  /** Somebody wants a picture here: these files, or one that is still to be chosen. */
+  onPictures: (files: File[]) => void;
 }) {
   const attributes = useMemo(
     () => ({
@@ -44,12 +48,13 @@ export function BodyField({
       extensions: [
         ...bodyEditing,
         Hint.configure({ words: "Write the story, or type / for blocks" }),
+        PictureFiles.configure({ ask: onPictures }),
         Typography.configure({ language }),
         ...together(copy, bodyField),
       ],
       editorProps: { attributes },
     },
-    [copy, language],
+    [copy, language, onPictures],
   );
   useEffect(() => {
     onEditor(bodyField, editor);

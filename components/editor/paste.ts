@@ -26,8 +26,6 @@ export const Paste = Extension.create({
               return editor.chain().setLink({ href: text }).run();
             return false;
           },
-          // A picture that is dropped or pasted has no place in the text yet.
-          handleDrop: (_view, event) => (event.dataTransfer?.files.length ?? 0) > 0,
         },
       }),
     ];

@@ -1,4 +1,5 @@
 import type { Copy } from "@/article/content";
+import type { LeadPicture } from "@/article/pictures";
 import type { Changes } from "@/components/desk/changes-dialog";
 import type { Refusal } from "@/newsroom/refusals";
 import type { Flag } from "@/newsroom/story";
@@ -14,6 +15,7 @@ export type DetailsChange = Partial<{
   topics: readonly { kind: string; name: string }[];
   change: { kind: string; note: string };
   urgency: number;
+  lead: LeadPicture | null;
 }>;
 
 /** What the story's screen asks of the newsroom. A refusal is a value; no answer throws. */

@@ -3,13 +3,16 @@ import "./editor.css";
 import { MonitorSmartphone } from "lucide-react";
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
 import { contentHash, contentOf } from "@/article/content";
+import { type PictureFacts, picturesUsedIn } from "@/article/pictures";
 import { copyFromDocument } from "@/article/shared-document";
 import { ChecklistLink, ChecklistPanel } from "@/components/desk/checklist-panel";
 import { MovesBar } from "@/components/desk/moves-bar";
 import { type Moving, useMoving } from "@/components/desk/moving";
 import { StateMark } from "@/components/desk/state-mark";
 import { TimelinePanel } from "@/components/desk/timeline-panel";
+import type { PictureDoors } from "@/components/pictures/picture-doors";
 import { buttonLook } from "@/components/ui/button";
+import { dayIn } from "@/newsroom/days";
 import { deskStateOf, isWithReaders } from "@/newsroom/desk-states";
 import { bodyField, type TextFieldName } from "@/newsroom/fields";
 import { colourOf } from "@/newsroom/person-colours";
@@ -23,11 +26,13 @@ import { FindPanel } from "./find-panel";
 import { HoldsPanel } from "./holds-panel";
 import { KeptCopies } from "./kept-copies";
 import { KeysSheet } from "./keys-sheet";
+import { LeadFigure } from "./lead-figure";
 import { LineField } from "./line-field";
 import { PresentPeople } from "./present-people";
 import { SavedStatus } from "./saved-status";
 import type { SharedCopy } from "./shared-copy";
 import type { StoryActions } from "./story-actions";
+import { useStoryPictures } from "./story-pictures";
 import { StorySheet } from "./story-sheet";
 import { StoryStill } from "./story-still";
 import { LanguageDialog, LinkDialog } from "./text-dialogs";
@@ -45,6 +50,9 @@ export type StoryEditorProps = {
   colleagues: readonly Colleague[];
   now: string;
   actions: StoryActions;
+  pictures: PictureDoors;
+  /** How this screen hears that something happened at the desk. */
+  useNews: (lookAgain: () => Promise<unknown>) => void;
 };
 
 /** A story on its desk: the text as readers will see it, written together, with all that belongs to it around. */
@@ -91,6 +99,8 @@ function WrittenStory({
   colleagues,
   now,
   actions,
+  pictures: doors,
+  useNews,
   copy,
   words,
   moving,
@@ -122,7 +132,15 @@ function WrittenStory({
     if (!(await copy.whenCommitted())) return null;
     const text = copyFromDocument(copy.doc);
     const { details } = chosen && chosen.detailsRevision > story.detailsRevision ? chosen : story;
-    return isRefusal(text) ? null : contentHash(contentOf(text, details, story.pictures));
+    if (isRefusal(text)) return null;
+    const used = picturesUsedIn(text.body, details.lead);
+    const known = (pictures: readonly PictureFacts[]) =>
+      used.every((id) => pictures.some((one) => one.id === id));
+    // What has just come into the text is known to the newsroom first.
+    const pictures = known(story.pictures)
+      ? story.pictures
+      : ((await actions.readAgain())?.pictures ?? []);
+    return contentHash(contentOf(text, details, pictures));
   }, [copy, story, actions]);
 
   const readMoves = useCallback(async () => {
@@ -130,6 +148,18 @@ function WrittenStory({
     await copy.whenCommitted();
     return (await actions.readAgain())?.moves ?? [];
   }, [copy, actions]);
+
+  const pictures = useStoryPictures({
+    story,
+    actions,
+    doors,
+    body,
+    fields: editors,
+    now,
+    today: dayIn(paper.zone, new Date(now)),
+    zone: paper.zone,
+    useNews,
+  });
 
   useEndings(copy, status.ending, actions, onReopen);
   useLeftCopies(story, person.id, epoch, actions);
@@ -199,7 +229,11 @@ function WrittenStory({
         <Toolbar
           editor={body}
           isFocused={isFocused}
-          onAsk={(ask) => (ask === "focus" ? setFocused(!isFocused) : setAsked(ask))}
+          onAsk={(ask) => {
+            if (ask === "focus") setFocused(!isFocused);
+            else if (ask === "picture") pictures.chooseFiles();
+            else setAsked(ask);
+          }}
         />
       )}
       {asked === "find" && (
@@ -214,6 +248,7 @@ function WrittenStory({
       {body && asked === "language" && (
         <LanguageDialog editor={body} onClose={() => setAsked(null)} />
       )}
+      {pictures.panel}
       {asked === "help" && <KeysSheet onClose={() => setAsked(null)} />}
       <div className="story-room">
         <div className="story-middle" ref={sheet}>
@@ -232,6 +267,12 @@ function WrittenStory({
                 className="standfirst-field"
               />
               <BylineLine bylines={story.details.bylines} onGo={() => goTo("bylines")} />
+              <LeadFigure
+                story={story}
+                actions={actions}
+                line={line}
+                onChoose={pictures.chooseFromLibrary}
+              />
               <LineField
                 {...line}
                 name="dateline"
@@ -243,6 +284,7 @@ function WrittenStory({
                 mayWrite={mayWrite}
                 language={language}
                 onEditor={keepEditor}
+                onPictures={pictures.bring}
               />
               <LineField
                 {...line}

@@ -3,6 +3,7 @@ import { useEditorState } from "@tiptap/react";
 import {
   ALargeSmall,
   Bold,
+  ImagePlus,
   Italic,
   Keyboard,
   Languages,
@@ -24,7 +25,7 @@ import {
   tableCommands,
 } from "./body-commands";
 
-type Ask = "link" | "language" | "find" | "focus" | "help";
+type Ask = "link" | "language" | "picture" | "find" | "focus" | "help";
 
 /** What can be done with the text. One stop of the Tab key; arrows walk inside. */
 export function Toolbar({
@@ -117,6 +118,9 @@ export function Toolbar({
       </Tool>
       <Tool name="Language of the phrase" isOn={on.language} onPress={() => onAsk("language")}>
         <Languages aria-hidden />
+      </Tool>
+      <Tool name="Add picture" onPress={() => onAsk("picture")}>
+        <ImagePlus aria-hidden />
       </Tool>
       <span className="tool-gap" />
       <Tool name="Undo" keys="Mod-z" onPress={() => editor.commands.undo()}>

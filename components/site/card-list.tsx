@@ -21,7 +21,7 @@ export function CardList({
   return (
     <div className="card-list">
       {cards.map((card) => (
-        <Card key={card.id} newsroom={newsroom} card={card} shape="major" when={when} />
+        <Card key={card.id} newsroom={newsroom} card={card} shape="major" shot="list" when={when} />
       ))}
     </div>
   );

@@ -1,7 +1,9 @@
 import type { PublishedCard } from "@/article/published-story";
 import { hangs } from "@/components/article/hanging";
+import type { ShotPlace } from "@/components/article/shot-places";
 import type { Newsroom } from "@/newsroom/newsroom";
 import { namesOf } from "./bylines";
+import { CardShot } from "./card-shot";
 import type { DateForm } from "./dates";
 import { Time } from "./time";
 import { wordsIn } from "./words";
@@ -15,25 +17,36 @@ export function Card({
   shape,
   level = 2,
   when = "brief",
+  shot,
+  isTold = shape === "lead" || shape === "major",
 }: {
   newsroom: Newsroom;
   card: PublishedCard;
   shape: CardShape;
   level?: 2 | 3;
   when?: DateForm;
+  /** Where its picture stands, if it has one; without it the card is words alone. */
+  shot?: ShotPlace;
+  /** A small card that stands beside pictured ones says what it is about. */
+  isTold?: boolean;
 }) {
   const Heading = level === 2 ? "h2" : "h3";
   const { language } = card;
   const words = wordsIn(language);
+  const picture = shot && card.lead ? <CardShot card={card} place={shot} /> : null;
   return (
-    <div className={`card ${shape}`} lang={language} dir={card.direction}>
+    <div
+      className={`card ${shape}${picture ? " pictured" : ""}`}
+      lang={language}
+      dir={card.direction}
+    >
+      {shape === "lead" ? null : picture}
       {card.kicker ? <p className="kicker">{card.kicker}</p> : null}
       <Heading className={hangs(card.headline) ? "headline hung" : "headline"}>
         <a href={encodeURI(card.path)}>{card.headline}</a>
       </Heading>
-      {card.standfirst && (shape === "lead" || shape === "major") ? (
-        <p className="standfirst">{card.standfirst}</p>
-      ) : null}
+      {shape === "lead" ? picture : null}
+      {card.standfirst && isTold ? <p className="standfirst">{card.standfirst}</p> : null}
       <p className="slip">
         {shape !== "line" && card.bylines.length > 0 ? (
           <>

@@ -36,17 +36,29 @@ export function FrontPage({
     <Paper newsroom={newsroom} language={language} editionAt={editionAt}>
       <div className="front-top">
         <div className="front-lead">
-          <Card newsroom={newsroom} card={lead} shape="lead" />
+          <Card newsroom={newsroom} card={lead} shape="lead" shot="frontLead" />
         </div>
         {seconds.length > 0 ? (
           <div className="front-next">
             {seconds.map((card) => (
-              <Card key={card.id} newsroom={newsroom} card={card} shape="major" />
+              <Card
+                key={card.id}
+                newsroom={newsroom}
+                card={card}
+                shape="major"
+                shot="frontSecond"
+              />
             ))}
             {thirds.length > 0 ? (
               <div className="front-thirds">
-                {thirds.map((card) => (
-                  <Card key={card.id} newsroom={newsroom} card={card} shape="minor" />
+                {thirds.map((card, place) => (
+                  <Card
+                    key={card.id}
+                    newsroom={newsroom}
+                    card={card}
+                    shape="minor"
+                    shot={place === 1 ? "frontThird" : undefined}
+                  />
                 ))}
               </div>
             ) : null}

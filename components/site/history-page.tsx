@@ -4,6 +4,7 @@ import type { Newsroom } from "@/newsroom/newsroom";
 import { Comparison } from "./comparison";
 import { ListPage } from "./list-page";
 import { Time } from "./time";
+import { VersionPictures } from "./version-pictures";
 import { wordsIn } from "./words";
 
 /** Every version of a story that readers could see, newest first, each against the one before it. */
@@ -26,7 +27,7 @@ export function HistoryPage({
       section={story.section.slug}
       label={words.historyOf}
       title={<a href={encodeURI(story.path)}>{story.headline}</a>}
-      about={words.historyPromise}
+      about={`${words.historyPromise} ${words.picturesPromise}`}
     >
       <ol className="versions" reversed>
         {newestFirst.map((version, place) => {
@@ -53,6 +54,9 @@ export function HistoryPage({
                 ) : (
                   <Comparison before={textOf(earlier)} after={textOf(version)} words={words} />
                 )}
+                {version.erased === null ? (
+                  <VersionPictures language={language} version={version} earlier={earlier} />
+                ) : null}
               </div>
               <p className="fingerprint">
                 <span>

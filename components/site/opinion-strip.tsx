@@ -3,6 +3,7 @@ import { hangs } from "@/components/article/hanging";
 import type { Language } from "@/newsroom/languages";
 import type { Newsroom } from "@/newsroom/newsroom";
 import { namesOf } from "./bylines";
+import { CardShot } from "./card-shot";
 import { wordsIn } from "./words";
 
 /** Opinion is told apart by its voice: the writer's name comes first, and the headline slants. */
@@ -22,6 +23,7 @@ export function OpinionStrip({
       <ul>
         {cards.map((card) => (
           <li key={card.id} lang={card.language} dir={card.direction}>
+            {card.lead ? <CardShot card={card} place="portrait" /> : null}
             <p className="who">{namesOf(card.language, card.bylines)}</p>
             <h3 className={hangs(card.headline) ? "headline hung" : "headline"}>
               <a href={encodeURI(card.path)}>{card.headline}</a>

@@ -1,5 +1,7 @@
 import type { PublishedCard, PublishedStory } from "@/article/published-story";
+import { galleryScript } from "@/components/article/gallery";
 import { hangs } from "@/components/article/hanging";
+import type { PictureBase } from "@/components/article/shot";
 import { StoryBody } from "@/components/article/story-body";
 import { historyPath, ninjsPath, sectionFeedPath, topicPath } from "@/newsroom/addresses";
 import { directionOf, languages } from "@/newsroom/languages";
@@ -7,6 +9,7 @@ import { editionOf, type Newsroom } from "@/newsroom/newsroom";
 import { Bylines } from "./bylines";
 import { Card } from "./card";
 import { ChangeNotes } from "./change-notes";
+import { LeadFigure } from "./lead-figure";
 import { Paper } from "./paper";
 import { Time } from "./time";
 import { wordsIn } from "./words";
@@ -17,16 +20,21 @@ export function StoryPage({
   story,
   related,
   preview = false,
+  pictureBase,
 }: {
   newsroom: Newsroom;
   story: PublishedStory;
   related: readonly PublishedCard[];
   preview?: boolean;
+  /** Where its pictures are while they are not public. */
+  pictureBase?: PictureBase;
 }) {
   const { language } = story;
   const words = wordsIn(language);
   const edition = editionOf(newsroom, language);
   const history = encodeURI(historyPath(story.path));
+  const galleries = story.kind === "gallery" ? "sequence" : "row";
+  const hasRow = galleries === "row" && story.body.content.some(({ type }) => type === "gallery");
   return (
     <Paper
       newsroom={newsroom}
@@ -35,6 +43,8 @@ export function StoryPage({
       translations={story.translations}
     >
       {preview ? <p className="preview-line">{words.preview}</p> : null}
+      {/* The workspace's policy lets none of the page's own scripts run; the row does without it. */}
+      {hasRow && !preview ? <script async type="module" src={galleryScript} /> : null}
       <article className="story" data-kind={story.kind}>
         <header className="story-head">
           <p className="eyebrow">
@@ -88,12 +98,27 @@ export function StoryPage({
             ) : null}
           </div>
         </header>
+        {story.lead ? (
+          <LeadFigure
+            picture={story.lead}
+            kind={story.kind}
+            language={language}
+            pictureBase={pictureBase}
+          />
+        ) : null}
         {story.dateline ? (
           <p className="dateline" data-part="dateline">
             {story.dateline}
           </p>
         ) : null}
-        <StoryBody body={story.body} words={words} />
+        <StoryBody
+          body={story.body}
+          words={words}
+          language={language}
+          pictures={story.pictures}
+          galleries={galleries}
+          pictureBase={pictureBase}
+        />
         <footer className="story-foot">
           <ChangeNotes newsroom={newsroom} language={language} notes={story.notes} />
           {story.sourceLine ? (
@@ -139,7 +164,14 @@ export function StoryPage({
           </h2>
           <div className="related-stories">
             {related.map((card) => (
-              <Card key={card.id} newsroom={newsroom} card={card} level={3} shape="minor" />
+              <Card
+                key={card.id}
+                newsroom={newsroom}
+                card={card}
+                level={3}
+                shape="minor"
+                shot="related"
+              />
             ))}
           </div>
         </section>

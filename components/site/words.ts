@@ -1,9 +1,10 @@
+import type { BodyWords } from "@/components/article/body-words";
 import { changeWords } from "@/newsroom/change-words";
 import type { Language } from "@/newsroom/languages";
 import type { BylineRole, ChangeKind, StoryKind } from "@/newsroom/story";
 
 /** The words of the reader site's furniture. A language without its own gets the English ones. */
-export type Words = {
+export type Words = BodyWords & {
   skip: string;
   sections: string;
   editions: string;
@@ -57,10 +58,9 @@ export type Words = {
   emptyList: string;
   preview: string;
   moreIn: (section: string) => string;
-  table: string;
-  note: string;
-  notes: string;
-  backToText: string;
+  pictures: string;
+  noPictures: string;
+  picturesPromise: string;
 };
 
 const en: Words = {
@@ -138,6 +138,14 @@ const en: Words = {
   note: "Note",
   notes: "Notes",
   backToText: "Back to the text, note",
+  gallery: (pictures) => (pictures === 1 ? "A picture" : `Gallery of ${pictures} pictures`),
+  position: (place, of) => `${place} of ${of}`,
+  previousPicture: "Previous picture",
+  nextPicture: "Next picture",
+  pictures: "Pictures",
+  noPictures: "No pictures any more.",
+  picturesPromise:
+    "Pictures are told in words: what is taken out of a story is not shown any more.",
 };
 
 const ar: Words = {
@@ -227,6 +235,20 @@ const ar: Words = {
   note: "حاشية",
   notes: "حواشٍ",
   backToText: "العودة إلى النص، حاشية",
+  gallery: (pictures) =>
+    pictures === 1
+      ? "صورة"
+      : pictures === 2
+        ? "معرض من صورتين"
+        : pictures <= 10
+          ? `معرض من ${pictures} صور`
+          : `معرض من ${pictures} صورة`,
+  position: (place, of) => `${place} من ${of}`,
+  previousPicture: "الصورة السابقة",
+  nextPicture: "الصورة التالية",
+  pictures: "الصور",
+  noPictures: "لم تعد فيها صور.",
+  picturesPromise: "أما الصور فتُذكر بالكلمات: ما حُذف من المادة لا يُعرض بعد ذلك.",
 };
 
 const spoken: Partial<Record<Language, Words>> = { en, ar };

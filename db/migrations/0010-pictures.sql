@@ -118,6 +118,8 @@ create trigger tell_desk_of_picture after insert on picture_event
 -- The picture over a story, and what readers may know of every picture in it, as its hash has it.
 alter table story add column lead jsonb;
 alter table story add column pictures jsonb not null default '[]';
+alter table seen_text add column lead jsonb, add column pictures jsonb not null default '[]';
+alter table story_look add column lead jsonb, add column pictures jsonb not null default '[]';
 
 -- The words of a lead picture are fields of every text from now on.
 update story set fields = fields || '{"leadCaption": "", "leadAlt": "", "leadCredit": ""}';
@@ -132,6 +134,8 @@ create table published.picture (
   story_id uuid not null references published.story on delete cascade,
   cut text not null,
   picture_id uuid not null,
+  width integer not null,
+  height integer not null,
   primary key (story_id, cut)
 );
 create index published_picture_cut on published.picture (cut);

@@ -50,6 +50,8 @@ export const publishedPicture = publishedSchema.table(
     storyId: uuid("story_id").notNull(),
     cut: text("cut").notNull(),
     pictureId: uuid("picture_id").notNull(),
+    width: integer("width").notNull(),
+    height: integer("height").notNull(),
   },
   (table) => [primaryKey({ columns: [table.storyId, table.cut] })],
 );

@@ -133,6 +133,8 @@ export const storyLook = pgTable(
     hash: text("hash").notNull(),
     fields: jsonb("fields").$type<Fields>().notNull(),
     body: jsonb("body").$type<Body>().notNull(),
+    lead: jsonb("lead").$type<LeadPicture>(),
+    pictures: jsonb("pictures").$type<PictureFacts[]>().notNull().default([]),
   },
   (table) => [primaryKey({ columns: [table.personId, table.storyId] })],
 );
@@ -146,6 +148,8 @@ export const seenText = pgTable(
     at: time("at").notNull().defaultNow(),
     fields: jsonb("fields").$type<Fields>().notNull(),
     body: jsonb("body").$type<Body>().notNull(),
+    lead: jsonb("lead").$type<LeadPicture>(),
+    pictures: jsonb("pictures").$type<PictureFacts[]>().notNull().default([]),
   },
   (table) => [primaryKey({ columns: [table.storyId, table.hash] })],
 );

@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import type { Body } from "@/article/body";
+import type { Body, BodyNode } from "@/article/body";
 import { checkBody } from "@/article/check-body";
 import { rewrittenState } from "@/article/shared-document";
 import { atDesk } from "@/db/client";
@@ -14,6 +14,7 @@ import { slugOf } from "@/newsroom/slugs";
 import type { StoryId } from "@/newsroom/story";
 import type { Move } from "@/newsroom/workflow";
 import type { DemoStory } from "@/server/demo/demo-story";
+import { type Illustrated, illustrated } from "@/server/demo/illustrated";
 import type { DemoPeople } from "@/server/demo/seed-newsroom";
 import { setBack } from "@/server/demo/set-back";
 import { demoStories } from "@/server/demo/stories";
@@ -41,13 +42,17 @@ const ways = {
 } satisfies Record<DemoStory["state"], [Move, "author" | "editor"][]>;
 
 /** Brings every demo story in through the same doors as any other, oldest first, then sets its times back. */
-export async function seedStories(people: DemoPeople): Promise<void> {
+export async function seedStories(
+  people: DemoPeople,
+  pictures: ReadonlyMap<string, string>,
+): Promise<void> {
   const oldestFirst = [...demoStories].sort((a, b) => b.minutesAgo - a.minutesAgo);
   const ids = new Map<string, StoryId>();
   for (const one of oldestFirst) {
     const id = await seedStory(
       people,
       one,
+      illustrated(one, pictures),
       one.translationOf ? ids.get(one.translationOf) : undefined,
     );
     ids.set(one.slug, id);
@@ -67,6 +72,7 @@ async function readOldNotices(): Promise<void> {
 async function seedStory(
   people: DemoPeople,
   one: DemoStory,
+  pictures: Illustrated,
   translates?: StoryId,
 ): Promise<StoryId> {
   const author = personOf(people, one.author);
@@ -83,6 +89,7 @@ async function seedStory(
           author: email ? slugOf(personOf(people, email).name) : null,
         })),
         topics: one.topics.map((topic) => ({ ...topic, slug: slugOf(topic.name) })),
+        lead: pictures.lead,
       },
       fields: {
         kicker: one.kicker,
@@ -91,8 +98,9 @@ async function seedStory(
         dateline: one.dateline,
         sourceLine: one.sourceLine,
         notes: one.notes ?? "",
+        ...pictures.words,
       },
-      body: bodyOf(one.body),
+      body: bodyOf(pictures.body(one.body)),
     }),
   );
   await atDesk()
@@ -101,7 +109,8 @@ async function seedStory(
     .where(eq(story.id, id));
   await makeMoves(people, one, author, id);
   if (one.sentBackNote) await sendBack(people, one, author, id, one.sentBackNote);
-  if (one.openEdit) await changeText(author, id, one.openEdit);
+  if (one.openEdit)
+    await changeText(author, id, { ...one.openEdit, body: pictures.body(one.openEdit.body) });
   return id;
 }
 
@@ -130,7 +139,7 @@ async function make(person: Person, id: StoryId, move: Move, note: string) {
 async function changeText(
   author: Person,
   id: StoryId,
-  edit: { headline: string; standfirst: string; body: DemoStory["body"] },
+  edit: { headline: string; standfirst: string; body: readonly BodyNode[] },
 ) {
   const [row] = await atDesk().select({ fields: story.fields }).from(story).where(eq(story.id, id));
   const document = await loadDocument(id);
@@ -155,7 +164,7 @@ function personOf(people: DemoPeople, email: string): Person {
   return person;
 }
 
-function bodyOf(blocks: DemoStory["body"]): Body {
+function bodyOf(blocks: readonly BodyNode[]): Body {
   return done(checkBody({ type: "doc", content: blocks }));
 }
 

@@ -6,6 +6,7 @@ import { latestPublished, publishedHistory } from "@/db/published-story";
 import { testDatabase } from "@/db/test-database";
 import { verifyVersions } from "@/db/verify-versions";
 import { seedNewsroom } from "@/server/demo/seed-newsroom";
+import { seedPictures } from "@/server/demo/seed-pictures";
 import { seedStories } from "@/server/demo/seed-stories";
 
 describe("the demo newsroom", () => {
@@ -14,8 +15,10 @@ describe("the demo newsroom", () => {
     ({ owner } = await testDatabase());
     const people = await seedNewsroom();
     if (!people) throw new Error("The newsroom was not empty.");
-    await seedStories(people);
-  }, 60_000);
+    const [photographer, editor] = [...people.values()].slice(1);
+    if (!photographer || !editor) throw new Error("Nobody is there.");
+    await seedStories(people, await seedPictures({ photographer, editor }));
+  }, 300_000);
 
   test("is seeded once", async () => {
     expect(await seedNewsroom()).toBeNull();

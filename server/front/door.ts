@@ -64,7 +64,11 @@ export async function openDoor(press: Press, pictures: Pictures, waitFor = waitT
     if (asked.kind === "impossible") return say(exchange, "unknown", "/", end);
     const { address } = asked;
     if (address.startsWith("/api/health/")) return tellHealth(exchange, address, end);
-    if (address.startsWith("/media/")) return givePicture(exchange, address, end);
+    if (address.startsWith("/media/")) {
+      if (asked.kind === "moved" && isRead(method))
+        return redirect(exchange, withoutQuery(asked.to), end);
+      return givePicture(exchange, address, end);
+    }
     if (isWorkspace(address) || isDevelopment) {
       if (asked.kind === "moved") return redirect(exchange, asked.to, end);
       return passOn(exchange, encodeAddress(address) + asked.query, end);

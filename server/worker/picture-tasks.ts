@@ -1,5 +1,6 @@
 import type { TaskList } from "graphile-worker";
 import { z } from "zod";
+import type { Discarded } from "@/db/discard-pictures";
 import { tellOfEndedRights } from "@/db/ended-rights";
 import {
   arrivedPicture,
@@ -19,9 +20,9 @@ import { viewKey } from "@/media/storage-keys";
 import { bringIn, sweepUploads } from "@/media/uploads";
 import { foundIn } from "@/server/worker/found-in-file";
 
-const ofPicture = z.object({ id: z.uuid() });
+const ofPicture = z.object({ id: z.uuid(), originalKey: z.string() });
 const ofCut = z.object({ cut: z.string() });
-const gone = z.object({
+const discarded = z.object({
   pictures: z.array(z.object({ id: z.uuid(), originalKey: z.string() })),
   cuts: z.array(z.string()),
 });
@@ -29,9 +30,11 @@ const gone = z.object({
 /** What happens to a picture once it is here. Each is safe to run twice, and goes on where it was broken off. */
 export const pictureTasks = {
   "develop-picture": async (payload) => {
-    const { id } = ofPicture.parse(payload);
+    const { id, originalKey } = ofPicture.parse(payload);
+    const gone = { pictures: [{ id, originalKey }], cuts: [] };
     const row = await arrivedPicture(id);
-    if (row?.state !== "waiting") return;
+    if (!row) return discard(gone);
+    if (row.state !== "waiting") return;
     if (!(await bringIn(row.originalKey, row.upload)))
       throw new Error(`The file of picture ${id} has not arrived here.`);
     const storage = openStorage();
@@ -42,12 +45,13 @@ export const pictureTasks = {
       return;
     }
     await makeViews(storage, id, row.originalKey);
-    await noteDeveloped(id, foundIn(examined));
+    if (!(await noteDeveloped(id, foundIn(examined)))) await discard(gone);
   },
   "make-cut": async (payload) => {
     const { cut } = ofCut.parse(payload);
     const wanted = await cutToMake(cut);
-    if (!wanted) return;
+    if (wanted === "made") return;
+    if (wanted === "gone") return removeRenditions(openStorage(), cut);
     const { originalKey, size, focus, credits, creditsHash, isThere } = wanted;
     const began = Date.now();
     const { made } = await makeRenditions(openStorage(), {
@@ -58,12 +62,11 @@ export const pictureTasks = {
       credits,
       isAnew: isThere,
     });
-    await noteCutMade(cut, creditsHash);
+    if (!(await noteCutMade(cut, creditsHash))) await removeRenditions(openStorage(), cut);
     log().info({ cut, made, ms: Date.now() - began }, "cut made");
   },
   "discard-files": async (payload) => {
-    const { pictures, cuts } = gone.parse(payload);
-    await discard(pictures, cuts);
+    await discard(discarded.parse(payload));
   },
 } satisfies TaskList;
 
@@ -71,15 +74,13 @@ export const pictureTasks = {
 export async function sweepPictures(): Promise<void> {
   await askForUndonePictures();
   await tellOfEndedRights();
-  await discard(await forgetRefused(), await forgetUnusedCuts());
+  await forgetRefused();
+  await forgetUnusedCuts();
   await sweepUploads();
   await sweepStorage();
 }
 
-async function discard(
-  pictures: readonly { id: string; originalKey: string }[],
-  cuts: readonly string[],
-): Promise<void> {
+async function discard({ pictures, cuts }: Discarded): Promise<void> {
   const storage = openStorage();
   for (const { id, originalKey } of pictures) {
     await storage.remove(originalKey);

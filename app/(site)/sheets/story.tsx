@@ -4,6 +4,7 @@ import { publishedRelated } from "@/db/published-lists";
 import { env } from "@/env";
 import { absolute } from "@/feeds/absolute";
 import { jsonForScript, newsArticle } from "@/feeds/json-ld";
+import { shareCard } from "@/feeds/share-card";
 import { ninjsPath } from "@/newsroom/addresses";
 import type { Newsroom } from "@/newsroom/newsroom";
 import { shows } from "@/newsroom/shows";
@@ -41,6 +42,7 @@ function storyHead(newsroom: Newsroom, story: PublishedStory, related: readonly 
     editions: story.translations.length > 0 ? [story, ...story.translations] : [],
     shows: [shows.newsroom(), ...[story, ...related].map(({ id }) => shows.story(id))],
   });
+  const card = shareCard(env().siteUrl, story);
   return {
     ...head,
     authors: story.bylines.map(({ name }) => ({ name })),
@@ -61,6 +63,13 @@ function storyHead(newsroom: Newsroom, story: PublishedStory, related: readonly 
       section: story.section.name,
       authors: story.bylines.map(({ name }) => name),
       tags: story.topics.map(({ name }) => name),
+      ...(card && { images: [card] }),
     },
+    ...(card && {
+      twitter: {
+        card: "summary_large_image" as const,
+        images: [{ url: card.url, alt: card.alt }],
+      },
+    }),
   };
 }

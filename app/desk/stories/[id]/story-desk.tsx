@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { ask, askMove, whenInPrint } from "@/app/desk/calls";
 import { useNews } from "@/app/desk/desk-news";
+import { pictureDoors } from "@/app/desk/picture-calls";
 import type { Changes } from "@/components/desk/changes-dialog";
 import type { EditedStory } from "@/components/editor/edited-story";
 import type { StoryActions } from "@/components/editor/story-actions";
@@ -13,7 +14,7 @@ import { isRefusal } from "@/newsroom/refusals";
 export function StoryDesk({
   given,
   ...rest
-}: Omit<StoryEditorProps, "story" | "actions"> & { given: EditedStory }) {
+}: Omit<StoryEditorProps, "story" | "actions" | "pictures" | "useNews"> & { given: EditedStory }) {
   const [story, setStory] = useState(given);
   useEffect(() => setStory(given), [given]);
   const actions = useMemo(() => actionsOn(given.id, setStory), [given.id]);
@@ -26,7 +27,15 @@ export function StoryDesk({
   }, [given.id]);
   const isHere = useSyncExternalStore(neverChanges, inBrowser, onServer);
   if (!isHere) return <StoryStill story={story} />;
-  return <StoryEditor {...rest} story={story} actions={actions} />;
+  return (
+    <StoryEditor
+      {...rest}
+      story={story}
+      actions={actions}
+      pictures={pictureDoors}
+      useNews={useNews}
+    />
+  );
 }
 
 // The editor needs a browser's own things: the server sends the text as it stands still.

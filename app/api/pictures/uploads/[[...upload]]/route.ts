@@ -5,7 +5,7 @@ import { whoAsks } from "@/app/session";
 import { takeTurn } from "@/db/turns";
 import { isUploadOf, ownerHeader, uploadServer } from "@/media/uploads";
 import { mayInNewsroom } from "@/newsroom/permissions";
-import { isRefusal, refuse } from "@/newsroom/refusals";
+import { isRefusal, type RefusalReason, refuse } from "@/newsroom/refusals";
 
 type Context = { params: Promise<{ upload?: string[] }> };
 
@@ -29,8 +29,24 @@ const upload = (request: Request, context: Context): Promise<Response> =>
     const headers = new Headers(request.headers);
     headers.set(ownerHeader, person.id);
     const answer = await uploadServer().handleWeb(new Request(request, { headers }));
+    if (answer.status >= 400) return problem(refuse(reasonOf(answer.status)), answer.status);
     return closedAnswer(answer);
   });
+
+/** What the protocol refuses is said as everything else is; its clients go by the status. */
+function reasonOf(status: number): RefusalReason {
+  return reasons[status] ?? (status >= 500 ? "upload-broken" : "not-well-formed");
+}
+
+const reasons: Partial<Record<number, RefusalReason>> = {
+  404: "upload-gone",
+  409: "upload-elsewhere",
+  410: "upload-gone",
+  413: "too-large",
+  423: "busy",
+  429: "too-often",
+  507: "disk-full",
+};
 
 /** The protocol's answers are as closed as all others. */
 function closedAnswer(answer: Response): Response {

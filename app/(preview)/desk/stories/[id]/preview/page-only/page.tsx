@@ -10,6 +10,9 @@ import { previewedStory } from "./previewed-story";
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "Preview", robots: { index: false, follow: false } };
 
+/** Until they are published, pictures are handed out only to whoever may see them. */
+const unpublishedPath = (cut: string, name: string) => `/api/pictures/cuts/${cut}/${name}`;
+
 /** The page itself, without the workspace around it, for whoever may read the story. */
 export default async function PreviewedPage({ params }: { params: Promise<{ id: string }> }) {
   const person = await mustBeThere();
@@ -18,5 +21,13 @@ export default async function PreviewedPage({ params }: { params: Promise<{ id: 
   if (!view) notFound();
   const newsroom = await theNewsroom();
   const story = previewedStory(newsroom, view, new Date().toISOString());
-  return <StoryPage newsroom={newsroom} story={story} related={[]} preview />;
+  return (
+    <StoryPage
+      newsroom={newsroom}
+      story={story}
+      related={[]}
+      preview
+      pictureBase={unpublishedPath}
+    />
+  );
 }

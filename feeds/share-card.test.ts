@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { arabicStory, essayStory, ferryStory, siteUrl } from "./fixture";
+import { shareCard } from "./share-card";
+
+test("a shared story shows its lead picture, with its size and its words", () => {
+  expect(shareCard(siteUrl, ferryStory)).toEqual({
+    url: `${siteUrl}/media/Qu4y_Qu4y-Qu4yQu4yQu4y/share-1200.jpg`,
+    width: 1200,
+    height: 630,
+    type: "image/jpeg",
+    alt: "A ferry at a quay & gulls above it",
+  });
+  expect(shareCard(siteUrl, arabicStory)).toMatchObject({ width: 700, height: 368 });
+});
+
+test("a decorative picture is told by its caption, and one without that by the headline", () => {
+  const lead = ferryStory.lead && { ...ferryStory.lead, alt: "", isDecorative: true };
+  expect(shareCard(siteUrl, { ...ferryStory, lead })?.alt).toBe(lead?.caption);
+  expect(shareCard(siteUrl, { ...ferryStory, lead: lead && { ...lead, caption: "" } })?.alt).toBe(
+    ferryStory.headline,
+  );
+});
+
+test("a story without a picture has no card", () => {
+  expect(shareCard(siteUrl, essayStory)).toBeNull();
+});
