@@ -54,6 +54,10 @@ export function LibraryScreen({
     await lookAgain(sheet.current.first);
   }, [queue, lookAgain]);
   useNews(look);
+  // Whoever comes back from a picture further down sees what became of it.
+  useEffect(() => {
+    if (sheet.current.first > 0) void lookAgain(sheet.current.first);
+  }, [lookAgain]);
   // What has just come in stands at the top.
   const arrived = uploads.filter(({ stage }) => /^(looked-at|ready)$/.test(stage.at)).length;
   const ready = uploads.filter(({ stage }) => stage.at === "ready").length;
@@ -116,7 +120,8 @@ export function LibraryScreen({
   );
 }
 
-const opens = () => ({ kind: "open" }) as const;
+const opening = { kind: "open" } as const;
+const opens = () => opening;
 
 /** How many there are, aloud and in small; and where there are none, what to do next. */
 export function LibraryState({

@@ -1,7 +1,7 @@
 "use client";
 import { Check } from "lucide-react";
 import Link from "next/link";
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import type { PictureCard } from "@/newsroom/library";
 import { pageOf, thumbOf } from "./picture-doors";
 import { PictureMarks } from "./picture-marks";
@@ -16,7 +16,7 @@ const cover =
   "text-start after:absolute after:inset-0 outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:outline-offset-2";
 
 /** One frame of the contact sheet: the whole picture on a quiet ground, and under it what it is. */
-export function PictureCell({
+export const PictureCell = memo(function PictureCell({
   picture,
   index,
   today,
@@ -76,7 +76,7 @@ export function PictureCell({
       </div>
     </div>
   );
-}
+});
 
 function Frame({
   picture,
