@@ -15,7 +15,7 @@ const readerPages = [
   "/author/amina-rahal",
   "/no-such-page",
 ];
-const deskPages = ["/desk", "/desk/stories", "/desk/fronts", "/desk/account"];
+const deskPages = ["/desk", "/desk/stories", "/desk/pictures", "/desk/fronts", "/desk/account"];
 const adminPages = ["/desk/people", "/desk/settings", "/desk/audit"];
 
 async function expectNoViolations(page: Page, where: string) {

@@ -1,3 +1,4 @@
+import { stagePicture } from "./pictures";
 import type { AboutNewsroom } from "./promises";
 import type { Scene } from "./scene";
 
@@ -7,7 +8,15 @@ import type { Scene } from "./scene";
  */
 export type PageRow =
   | { kind: "story" }
-  | { kind: "newsroom"; what: AboutNewsroom; secret?: (scene: Scene) => Promise<string> }
+  | {
+      kind: "newsroom";
+      what: AboutNewsroom;
+      secret?: (scene: Scene) => Promise<string>;
+      /** Puts there what the page is about, and gives its id. */
+      id?: (scene: Scene) => Promise<string>;
+      /** What of the scene stands on it is for everybody to whom the page is promised. */
+      tells?: true;
+    }
   /** For those who are not in yet; nothing of the newsroom stands on it. */
   | { kind: "entrance" };
 
@@ -32,6 +41,14 @@ export const pages: Record<string, PageRow> = {
   "/desk/stories": atTheDesk,
   "/desk/account": atTheDesk,
   "/desk/[...rest]": atTheDesk,
+  "/desk/pictures": { kind: "newsroom", what: "see pictures", tells: true },
+  "/desk/pictures/[id]": {
+    kind: "newsroom",
+    what: "see pictures",
+    tells: true,
+    id: async (scene) => (await stagePicture(scene)).id,
+    secret: async ({ mark }) => `${mark} picture.jpg`,
+  },
   "/desk/fronts": { kind: "newsroom", what: "curate a front" },
   "/desk/audit": { kind: "newsroom", what: "see the audit trail" },
   "/desk/people": { kind: "newsroom", what: "manage people", secret: emailOf },

@@ -27,10 +27,13 @@ const plainForms = forms.filter(({ name }) => name === "page" || name === "rsc")
  * it may be in any answer, and nothing changes.
  */
 export async function tryPages(way: Way, scene: Scene, tally: Tally): Promise<void> {
+  const ids: Record<string, string> = {};
+  for (const [page, row] of Object.entries(pages))
+    if (row.kind === "newsroom" && row.id) ids[page] = await row.id(scene);
   const before = await digestsOf(scene.owner);
   for (const [page, row] of Object.entries(pages)) {
     if (row.kind === "story") await tryStoryPage(way, scene, tally, page);
-    else await tryPage(way, scene, tally, page, row);
+    else await tryPage(way, scene, tally, page, ids[page] ?? "", row);
   }
   const changed = changedBetween(before, await digestsOf(scene.owner));
   if (changed.length > 0)
@@ -77,6 +80,7 @@ async function tryPage(
   scene: Scene,
   tally: Tally,
   page: string,
+  id: string,
   row: Exclude<PageRow, { kind: "story" }>,
 ): Promise<void> {
   const secret = row.kind === "newsroom" && row.secret ? await row.secret(scene) : null;
@@ -84,12 +88,12 @@ async function tryPage(
     const promised = row.kind === "entrance" || isOpenTo(row.what, actor);
     const all = promised || !strangers.includes(actor) ? plainForms : [...forms, ...spellings];
     for (const form of all) {
-      const answer = await ask(way, scene, actor, form.asked(addressOf(page, ""), ""));
+      const answer = await ask(way, scene, actor, form.asked(addressOf(page, id), id));
       const where = promised ? `pages, ${way.name}` : `forms and spellings, ${way.name}`;
       judge(tally, where, `${page} as ${form.name}: ${actor}`, answer, scene, {
         promised,
         secret,
-        mayTell: mayRead(actor),
+        mayTell: row.kind === "newsroom" && row.tells ? promised : mayRead(actor),
       });
     }
   }

@@ -5,16 +5,17 @@ import { largeOf } from "./picture-doors";
 /** How the picture will stand in every place of the layouts, cut from the large view as the press will cut it. */
 export function CutPreviews({ id, size, focus }: { id: string; size: Size; focus: FocalPoint }) {
   return (
-    <ul aria-label="How it is cut" className="flex flex-wrap items-end gap-x-4 gap-y-3 py-2">
+    <ul
+      aria-label="How it is cut"
+      className="grid grid-cols-3 items-end gap-x-3 gap-y-3 py-2 sm:grid-cols-6"
+    >
       {slotNames.map((slot) => {
         const { ratio, width, left, top } = cutOf(slot, size, focus);
-        // All of a height, but none wider than a phone.
-        const height = Math.min(6, 18 / ratio);
         return (
           <li key={slot}>
             <div
               className="picture-ground relative overflow-hidden"
-              style={{ height: `${height}rem`, aspectRatio: ratio }}
+              style={{ width: `min(100%, ${(8 * ratio).toFixed(2)}rem)`, aspectRatio: ratio }}
             >
               {/* biome-ignore lint/performance/noImgElement: the large view again, cut by its frame */}
               <img

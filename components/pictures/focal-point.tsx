@@ -82,12 +82,14 @@ export function FocalStage({
   size,
   id,
   alt,
+  placeholder,
   focusing: { point, move, settle, undo, trouble },
   mayChange,
 }: {
   size: Size;
   id: string;
   alt: string;
+  placeholder: string;
   focusing: Focusing;
   mayChange: boolean;
 }) {
@@ -108,10 +110,12 @@ export function FocalStage({
     <div>
       <div className="picture-ground flex justify-center">
         <div
-          className="relative"
+          className="focus-stage relative bg-cover"
           style={{
+            // What is known of its colours until it is there.
+            backgroundImage: placeholder ? `url("${placeholder}")` : undefined,
             aspectRatio: `${size.width} / ${size.height}`,
-            width: `min(100%, ${((62 * size.width) / size.height).toFixed(2)}dvh)`,
+            width: `min(100%, ${((50 * size.width) / size.height).toFixed(2)}dvh)`,
           }}
         >
           {/* biome-ignore lint/performance/noImgElement: made by the newsroom, for this size */}

@@ -54,6 +54,10 @@ export function LibraryScreen({
     await lookAgain(sheet.current.first);
   }, [queue, lookAgain]);
   useNews(look);
+  // Whoever comes back from a picture further down sees what became of it.
+  useEffect(() => {
+    if (sheet.current.first > 0) void lookAgain(sheet.current.first);
+  }, [lookAgain]);
   // What has just come in stands at the top.
   const arrived = uploads.filter(({ stage }) => /^(looked-at|ready)$/.test(stage.at)).length;
   const ready = uploads.filter(({ stage }) => stage.at === "ready").length;
@@ -74,20 +78,25 @@ export function LibraryScreen({
     <div className="relative min-h-full pb-12">
       <header className="flex flex-wrap items-center gap-x-2 gap-y-2 px-4 pt-3 pb-2 lg:px-6">
         <h1 className="me-2 text-lg font-semibold tracking-tight max-sm:sr-only">Pictures</h1>
-        <search className="flex min-w-0 flex-1 flex-wrap items-center gap-2 sm:justify-end">
+        <search className="flex min-w-0 flex-1 items-center gap-2 max-sm:contents sm:justify-end">
           <LibrarySearch
             words={question.words ?? ""}
             onWords={(words) => onAsk({ ...question, words: words || undefined }, true)}
           />
           <LibraryChoices question={question} onAsk={(next) => onAsk(next, false)} />
         </search>
-        {mayAdd && <AddPicture onFiles={bring} look="primary" hasKey />}
+        {mayAdd && (
+          <span className="max-sm:order-1">
+            <AddPicture onFiles={bring} look="primary" hasKey />
+          </span>
+        )}
       </header>
       <LibraryTabs question={question} onAsk={(next) => onAsk(next, false)} />
       <UploadList queue={queue} uploads={uploads} />
       <LibraryState
         library={library}
         question={question}
+        isFilling={uploads.length > 0}
         onAll={() => onAsk({}, false)}
         onFiles={mayAdd ? bring : null}
       />
@@ -111,17 +120,21 @@ export function LibraryScreen({
   );
 }
 
-const opens = () => ({ kind: "open" }) as const;
+const opening = { kind: "open" } as const;
+const opens = () => opening;
 
 /** How many there are, aloud and in small; and where there are none, what to do next. */
 export function LibraryState({
   library: { pictures, before, isAsking, trouble, answers },
   question,
+  isFilling,
   onAll,
   onFiles,
 }: {
   library: Library;
   question: LibraryQuestion;
+  /** Something is on its way in: an empty library is about to be none. */
+  isFilling: boolean;
   onAll: () => void;
   onFiles: ((files: File[]) => void) | null;
 }) {
@@ -137,7 +150,7 @@ export function LibraryState({
       <p role="status" className="sr-only">
         {isAnswered && !trouble && countWords(pictures.length, before !== null)}
       </p>
-      {isAnswered && !trouble && pictures.length === 0 && (
+      {isAnswered && !trouble && pictures.length === 0 && !(isFilling && !isNarrowed) && (
         <div className="px-4 py-16 text-center text-soft lg:px-6">
           <p dir="auto">{emptyWords(question)}</p>
           <div className="mt-3 flex justify-center gap-2">

@@ -51,7 +51,7 @@ export function LibrarySearch({
     setTyped(words);
   }, [words]);
   return (
-    <label className="relative min-w-40 flex-1 sm:max-w-96">
+    <label className="relative min-w-32 flex-1 sm:max-w-96">
       <span className="sr-only">Search pictures</span>
       <Search
         aria-hidden
@@ -88,7 +88,7 @@ export function LibraryChoices({
         onChange={({ target }) =>
           onAsk({ ...question, rights: rightsKindNames.find((kind) => kind === target.value) })
         }
-        className={`${box} min-w-0 px-2 max-sm:flex-1`}
+        className={`${box} min-w-0 px-2 max-sm:order-2 max-sm:flex-1 max-sm:basis-2/5`}
       >
         <option value="">Any right</option>
         {rightsKindNames.map((kind: RightsKind) => (
@@ -106,7 +106,7 @@ export function LibraryChoices({
             provenance: provenanceStates.find((state) => state === target.value),
           })
         }
-        className={`${box} min-w-0 px-2 max-sm:flex-1`}
+        className={`${box} min-w-0 px-2 max-sm:order-2 max-sm:flex-1 max-sm:basis-2/5`}
       >
         <option value="">Verified or not</option>
         {provenanceStates.map((state) => (

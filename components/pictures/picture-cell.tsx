@@ -1,7 +1,7 @@
 "use client";
 import { Check } from "lucide-react";
 import Link from "next/link";
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import type { PictureCard } from "@/newsroom/library";
 import { pageOf, thumbOf } from "./picture-doors";
 import { PictureMarks } from "./picture-marks";
@@ -16,7 +16,7 @@ const cover =
   "text-start after:absolute after:inset-0 outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:outline-offset-2";
 
 /** One frame of the contact sheet: the whole picture on a quiet ground, and under it what it is. */
-export function PictureCell({
+export const PictureCell = memo(function PictureCell({
   picture,
   index,
   today,
@@ -42,7 +42,7 @@ export function PictureCell({
   return (
     <div className="group relative flex h-full min-w-0 flex-col">
       <Frame picture={picture} isPassing={isPassing} isChosen={isChosen} />
-      <div className="pt-1.5 text-sm">
+      <div className="h-15.5 shrink-0 pt-1.5 text-sm">
         {press.kind === "open" ? (
           <Link
             href={pageOf(picture.id)}
@@ -65,16 +65,18 @@ export function PictureCell({
             {words}
           </button>
         )}
-        <p dir="auto" className="min-h-4 truncate text-xs text-soft">
-          {picture.credit}
-        </p>
-        <p className="flex min-h-4 gap-2 overflow-hidden text-2xs">
+        {picture.credit && (
+          <p dir="auto" className="truncate text-xs text-soft">
+            {picture.credit}
+          </p>
+        )}
+        <p className="flex gap-2 overflow-hidden pt-px text-2xs">
           <PictureMarks picture={picture} today={today} />
         </p>
       </div>
     </div>
   );
-}
+});
 
 function Frame({
   picture,
@@ -109,10 +111,11 @@ export function PictureThumb({
 }) {
   const { id, state, placeholder, width, height } = picture;
   const isShown = useRested(isPassing);
+  const [isThere, setThere] = useState(false);
   if (state === "waiting") return <span aria-hidden className="picture-waiting" />;
   return (
     <span className="picture-whole">
-      {placeholder && (
+      {placeholder && !isThere && (
         // biome-ignore lint/performance/noImgElement: a data address of some bytes
         <img
           alt=""
@@ -129,6 +132,7 @@ export function PictureThumb({
           src={thumbOf(id)}
           loading="lazy"
           decoding="async"
+          onLoad={() => setThere(true)}
           width={width ?? undefined}
           height={height ?? undefined}
         />

@@ -218,11 +218,9 @@ function missingOn(held: HeldPicture, field: Field): string | null {
   if (demand === null || demand === "verification") return null;
   const value = shownIn(words, field);
   const isEmpty = value === null || (typeof value === "string" && value.trim() === "");
-  // Where it came from is said by an address or by a person; when it came is a help only.
-  if (demand === "origin") {
-    const origins = [shownIn(words, "sourceAddress"), shownIn(words, "originPerson")];
-    if (field === "originDate" || origins.some((origin) => origin.trim() !== "")) return null;
-  }
+  // Where it came from is said by an address or by a person, and asked for once.
+  if (demand === "origin" && field !== "sourceAddress") return null;
+  if (demand === "origin" && shownIn(words, "originPerson").trim() !== "") return null;
   return isEmpty ? rightsDemands[demand] : null;
 }
 

@@ -69,7 +69,7 @@ export function PictureScreen({
     <div className="pb-16">
       <Head held={held} today={today} doors={doors} onGone={onGone} />
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] xl:grid-cols-[minmax(0,1fr)_26rem]">
-        <div className="min-w-0 px-4 lg:px-6">
+        <div className="min-w-0 px-4 lg:sticky lg:top-12 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto lg:px-6">
           <Look held={held} />
           <div className="max-lg:hidden">
             <Behind view={view} now={now} zone={zone} />
@@ -141,7 +141,7 @@ function Head({
   const { view } = held.words();
   const title = shownIn(held.words(), "headline") || view.fileName;
   return (
-    <header className="sticky top-0 z-10 mb-3 flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-paper px-4 py-1.5 lg:px-6">
+    <header className="sticky top-0 z-10 mb-3 flex max-sm:-top-11 min-h-11 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-paper px-4 py-1.5 lg:px-6">
       <Link
         href={view.evidenceOf ? pageOf(view.evidenceOf) : "/desk/pictures"}
         prefetch={false}
@@ -219,6 +219,7 @@ function Look({ held }: { held: HeldPicture }) {
         id={id}
         size={size}
         alt={shownIn(held.words(), "alt")}
+        placeholder={view.placeholder}
         focusing={focusing}
         mayChange={view.mayChange && view.evidenceOf === null}
       />

@@ -61,14 +61,14 @@ export function UploadLine({
   const { key, name, stage } = upload;
   const isEnded = stage.at === "ready" || stage.at === "failed";
   return (
-    <li className="flex min-h-10 flex-wrap items-center gap-x-3 ps-4 pe-2 hover:bg-hover lg:ps-6 lg:pe-4">
-      <span className="min-w-0 flex-1 basis-40 py-1.5">
-        <bdi title={name} className="block truncate">
+    <li className="flex min-h-9 items-center gap-x-3 ps-4 pe-2 hover:bg-hover lg:ps-6 lg:pe-4">
+      <span className="min-w-0 flex-1 py-1 sm:flex sm:items-center sm:gap-3">
+        <bdi title={name} className="block truncate sm:w-56 sm:shrink-0">
           {name}
         </bdi>
         <UploadProgress upload={upload} />
       </span>
-      <span className="flex items-center gap-1">
+      <span className="flex shrink-0 items-center gap-1">
         {stage.at === "failed" && mayTryAgain(stage.why) && (
           <Button aria-label={`Try again: ${name}`} onClick={() => queue.retry(key)}>
             Try again
@@ -115,7 +115,14 @@ function See({
 }
 
 /** How far a file is, as a bar while it moves and in words always. */
-export function UploadProgress({ upload }: { upload: Upload }) {
+export function UploadProgress({
+  upload,
+  isNarrow = false,
+}: {
+  upload: Upload;
+  /** The words stand under the bar, however wide the window is. */
+  isNarrow?: boolean;
+}) {
   const { name, stage } = upload;
   const share = shareSent(upload);
   if (stage.at === "failed")
@@ -134,7 +141,9 @@ export function UploadProgress({ upload }: { upload: Upload }) {
     );
   const percent = share === null ? null : Math.floor(share * 100);
   return (
-    <span className="block text-xs text-soft">
+    <span
+      className={`block min-w-0 flex-1 text-xs text-soft ${isNarrow ? "" : "sm:grid sm:grid-cols-[minmax(4rem,16rem)_minmax(0,1fr)] sm:items-center sm:gap-3"}`}
+    >
       <span
         role="progressbar"
         aria-label={name}
@@ -142,7 +151,7 @@ export function UploadProgress({ upload }: { upload: Upload }) {
         aria-valuemax={100}
         aria-valuenow={percent ?? undefined}
         aria-valuetext={progressWords(upload)}
-        className="upload-bar my-1"
+        className={`upload-bar ${isNarrow ? "my-1" : "max-sm:my-1"}`}
       >
         <span style={{ width: `${percent ?? 100}%` }} />
       </span>

@@ -22,7 +22,9 @@ export function useBroughtFiles(onFiles: ((files: File[]) => void) | null): bool
       take.current?.(files);
     };
     const drop = (event: DragEvent) => bring(event, event.dataTransfer);
-    const paste = (event: ClipboardEvent) => bring(event, event.clipboardData);
+    const paste = (event: ClipboardEvent) => {
+      if (!isTextForField(event)) bring(event, event.clipboardData);
+    };
     const ways = ["dragenter", "dragover", "dragleave"] as const;
     for (const way of ways) document.addEventListener(way, over);
     document.addEventListener("drop", drop);
@@ -34,4 +36,10 @@ export function useBroughtFiles(onFiles: ((files: File[]) => void) | null): bool
     };
   }, [isOpen]);
   return isOver;
+}
+
+/** Words that were copied with a picture of themselves belong into the field that has the focus. */
+function isTextForField({ target, clipboardData }: ClipboardEvent): boolean {
+  const isField = target instanceof Element && target.closest("input, textarea") !== null;
+  return isField && clipboardData?.getData("text/plain") !== "";
 }

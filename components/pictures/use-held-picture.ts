@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { PictureView } from "@/newsroom/picture-view";
 import { type HeldPicture, holdPicture } from "./held-picture";
 import type { PictureDoors } from "./picture-doors";
@@ -9,10 +9,17 @@ const patience = 4_000;
 /** After how long a pause in typing a field is saved without being left. */
 const rest = 1_500;
 
-/** A picture in this screen's hands, shown anew whenever something of it changes. */
-export function useHeldPicture(doors: PictureDoors, given: PictureView): HeldPicture {
-  const [first] = useState(given);
-  const held = useMemo(() => holdPicture(doors, first), [doors, first]);
+/** Pictures with words that could not be saved before their screen was left, until it is opened again. */
+const unsaved = new Map<string, HeldPicture>();
+
+/** A picture in this screen's hands, shown anew whenever something of it changes. `known`: the hands that held it before. */
+export function useHeldPicture(
+  doors: PictureDoors,
+  given: PictureView,
+  known: HeldPicture | null = null,
+): HeldPicture {
+  // What is held stays in the same hands for as long as this screen lives.
+  const [held] = useState(() => known ?? unsaved.get(given.id) ?? holdPicture(doors, given));
   useShownAnew(held);
   useKeptSafe(held);
   return held;
@@ -38,6 +45,13 @@ function useKeptSafe(held: HeldPicture): void {
   const isKept = held.saving() === "Saved";
   const isUnanswered = held.trouble() === "no-answer";
   const { typed } = held.words();
+  useEffect(() => {
+    const { id } = held.words().view;
+    if (unsaved.delete(id)) void held.readAgain();
+    return () => {
+      if (held.saving() !== "Saved") unsaved.set(id, held);
+    };
+  }, [held]);
   useEffect(() => {
     if (isKept) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
