@@ -145,8 +145,16 @@ async function broughtIn({ id, originalKey }: Taken, upload: string) {
 export async function bringIn(key: string, upload: string | null): Promise<boolean> {
   const storage = openStorage();
   if (!(await storage.has(key))) {
-    if (upload === null || !(await isThere(path.join(folder(), upload)))) return false;
-    await storage.put(key, { file: path.join(folder(), upload) });
+    if (upload === null) return false;
+    const arrived = path.join(folder(), upload);
+    const isHere = await isThere(arrived);
+    try {
+      if (isHere) await storage.put(key, { file: arrived });
+    } catch (error) {
+      if (!(await storage.has(key))) throw error;
+    }
+    // Web and worker may both be at it: whoever comes second finds it moved.
+    if (!isHere && !(await storage.has(key))) return false;
   }
   if (upload !== null) await forgetUpload(upload);
   return true;
