@@ -18,6 +18,7 @@ export type Found = { kind: "page"; page: Page } | { kind: "no-page"; why: strin
 const atOnce = 6;
 const waitingAtMost = 200;
 const patience = 2_000;
+const glance = 200;
 const away = 8_000;
 
 export function openPress() {
@@ -70,14 +71,25 @@ export function openPress() {
     return page && pages.put(page) ? page : null;
   }
 
-  /** What is in print; if that cannot be had soon, what stood there before, where that will do. */
+  /**
+   * What is in print; if that cannot be had soon, what stood there before, where that will do. A
+   * printing may hang on a web or a database that is gone, while the page comes in from another.
+   */
   async function findOrEarlier(address: string): Promise<Found> {
     const finding = find(address);
-    if (!pages.earlierAt(address)) return finding;
-    const found = await Promise.race([finding, wait(patience)]);
-    if (found?.kind === "page") return found;
-    const page = pages.earlierAt(address);
-    return page ? { kind: "page", page } : finding;
+    const until = performance.now() + patience;
+    for (;;) {
+      const found = await Promise.race([finding, wait(glance)]);
+      if (found?.kind === "page") return found;
+      const isLate = found !== undefined || performance.now() > until;
+      const page = atHand(address) ?? (isLate ? pages.earlierAt(address) : null);
+      if (page) return { kind: "page", page };
+      if (found) return found;
+    }
+  }
+
+  function atHand(address: string): Page | null {
+    return pages.inPrint(address) ?? pages.passingAt(address);
   }
 
   /** From memory, else from the database, else printed now: once, however many ask. */
@@ -134,7 +146,7 @@ export function openPress() {
 
   return {
     /** At once, or null: then `find` it. */
-    atHand: (address: string) => pages.inPrint(address) ?? pages.passingAt(address),
+    atHand,
     find: findOrEarlier,
     isConnected: line.isConnected,
     figures: pages.figures,

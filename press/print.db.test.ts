@@ -283,6 +283,22 @@ describe("the press of a front", () => {
     await press.stop();
   });
 
+  test("who waits for a printing that does not come gets the page that came into print meanwhile", async () => {
+    await opened();
+    let letGo = (_: Sheet) => {};
+    render = () => new Promise((resolve) => (letGo = resolve));
+    const finding = press.find("/world");
+    await until(() => asked.length === 1);
+    render = () => ({ html: html("new") });
+    await printAddress("/world", "the worker");
+    await until(() => press.atHand("/world") !== null);
+    const found = await Promise.race([finding, wait(4_000)]);
+    letGo({ html: html("late") });
+    expect(found?.kind === "page" && textOf(found.page)).toContain("new");
+    await finding;
+    await press.stop();
+  });
+
   test("waits for a web that comes back", async () => {
     await opened();
     const whole = render;
