@@ -31,7 +31,7 @@ export function openPress() {
   const line: Line = hearPress({
     lastHeard: pages.lastHeard,
     touched: ({ edition, marks }) => expected.expect(pages.hear(edition, marks)),
-    printing: (address) => pages.forgetEarlier([address]),
+    printing: pages.expectLater,
     printed: (addresses, by) => {
       if (by === name) return;
       void inWords("fetch printed pages", () => takeIn(addresses));
@@ -82,7 +82,8 @@ export function openPress() {
       const found = await Promise.race([finding, wait(glance)]);
       if (found?.kind === "page") return found;
       const isLate = found !== undefined || performance.now() > until;
-      const page = atHand(address) ?? (isLate ? pages.earlierAt(address) : null);
+      const isCutOff = !line.isConnected();
+      const page = atHand(address) ?? (isLate ? pages.earlierAt(address, { isCutOff }) : null);
       if (page) return { kind: "page", page };
       if (found) return found;
     }
