@@ -30,6 +30,7 @@ test("a reporter drafts, an editor approves, another publishes, and a stranger r
   await reporter.keyboard.press("Enter");
   await reporter.keyboard.type("It is the longest of its kind on the coast.");
   await untilSaved(reporter);
+  await expect(reporter).toHaveTitle(`${headline} · Stet`);
   const address = new URL(reporter.url()).pathname;
 
   await reporter.getByRole("button", { name: "Send for review" }).click();

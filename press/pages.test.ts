@@ -132,6 +132,19 @@ describe("what stood there before", () => {
     expect(pages.earlierAt("/world")?.edition).toBe(2);
   });
 
+  test("does not stand in where a later page is about to be kept, except for who is cut off", () => {
+    for (const address of ["/world", "/sport"]) pages.put(pageAt(address, 1, "edition:en"));
+    pages.hear(2, ["edition:en", earlierWillDo]);
+    pages.expectLater("/world");
+    expect(pages.earlierAt("/world")).toBeNull();
+    expect(pages.earlierAt("/world", { isCutOff: true })?.edition).toBe(1);
+    pages.standIn(pageAt("/world", 2, "edition:en"));
+    expect(pages.earlierAt("/world")?.edition).toBe(2);
+    pages.expectLater("/sport");
+    pages.hear(3, ["edition:en"]);
+    expect(pages.earlierAt("/sport", { isCutOff: true })).toBeNull();
+  });
+
   test("is forgotten when a later printing, or nothing at all, is known to be there", () => {
     for (const address of ["/world", "/sport"]) pages.put(pageAt(address, 1, "edition:en"));
     pages.hear(2, ["edition:en", earlierWillDo]);

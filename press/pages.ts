@@ -19,6 +19,7 @@ export function openPages({
   const byMark = new Map<string, Set<string>>();
   const heardOf = new Map<string, number>();
   const earlier = new Map<string, Page>();
+  const aboutToGo = new Set<string>();
   const takenFrom = new Map<string, number>();
   const passing = new Map<string, { page: Page; until: number }>();
   let bytes = 0;
@@ -61,7 +62,7 @@ export function openPages({
       else byMark.set(mark, new Set([page.address]));
     }
     passing.delete(page.address);
-    earlier.delete(page.address);
+    forget(page.address);
     bytes += weightOf(page);
     for (const [address] of byAddress) {
       if (bytes <= budget) break;
@@ -75,14 +76,24 @@ export function openPages({
     const { address, edition, shows } = page;
     if (shows.some((mark) => (takenFrom.get(mark) ?? 0) > edition)) return;
     if (byAddress.has(address) || (earlier.get(address)?.edition ?? 0) > edition) return;
-    earlier.set(address, asEarlier(page));
+    remember(page);
     forgetOldest(earlier, earlierRemembered);
+  }
+
+  function remember(page: Page) {
+    earlier.set(page.address, asEarlier(page));
+    aboutToGo.delete(page.address);
+  }
+
+  function forget(address: string) {
+    earlier.delete(address);
+    aboutToGo.delete(address);
   }
 
   function putPassing(page: Page) {
     if (page.edition < heard) return;
     passing.delete(page.address);
-    earlier.delete(page.address);
+    forget(page.address);
     passing.set(page.address, { page, until: performance.now() + unknownFor });
     const [oldest] = passing.keys();
     if (passing.size > unknownAtMost && oldest !== undefined) passing.delete(oldest);
@@ -107,7 +118,7 @@ export function openPages({
         if (!held || held.page.edition >= edition) continue;
         drop(address);
         gone.push(address);
-        if (isAddition) earlier.set(address, asEarlier(held.page));
+        if (isAddition) remember(held.page);
       }
     }
     forgetOldest(earlier, earlierRemembered);
@@ -122,7 +133,7 @@ export function openPages({
     }
     forgetOldest(takenFrom, marksRemembered);
     for (const [address, page] of earlier)
-      if (page.shows.some((mark) => marks.includes(mark))) earlier.delete(address);
+      if (page.shows.some((mark) => marks.includes(mark))) forget(address);
   }
 
   function isOvertaken(page: Page): boolean {
@@ -144,11 +155,19 @@ export function openPages({
   return {
     inPrint,
     passingAt,
-    /** What stood there before a change that only added, as long as nothing newer is known of. */
-    earlierAt: (address: string) => earlier.get(address) ?? null,
-    forgetEarlier: (addresses: readonly string[]) => {
-      for (const address of addresses) earlier.delete(address);
+    /**
+     * What stood there before a change that only added, as long as nothing newer is known of. What a
+     * later page is about to replace is there only for a front that is cut off and cannot hear of that page.
+     */
+    earlierAt: (address: string, { isCutOff = false } = {}) => {
+      const page = earlier.get(address);
+      return page && (isCutOff || !aboutToGo.has(address)) ? page : null;
     },
+    /** A later page is about to be kept, and so to be called live. */
+    expectLater: (address: string) => {
+      if (earlier.has(address)) aboutToGo.add(address);
+    },
+    forgetEarlier: (addresses: readonly string[]) => addresses.forEach(forget),
     put,
     standIn,
     putPassing,

@@ -18,6 +18,7 @@ export type Found = { kind: "page"; page: Page } | { kind: "no-page"; why: strin
 const atOnce = 6;
 const waitingAtMost = 200;
 const patience = 2_000;
+const glance = 200;
 const away = 8_000;
 
 /** `heard` is told the marks of everything that is touched. */
@@ -34,7 +35,7 @@ export function openPress(heard: (marks: readonly string[]) => void = () => {}) 
       heard(marks);
       expected.expect(pages.hear(edition, marks));
     },
-    printing: (address) => pages.forgetEarlier([address]),
+    printing: pages.expectLater,
     printed: (addresses, by) => {
       if (by === name) return;
       void inWords("fetch printed pages", () => takeIn(addresses));
@@ -74,14 +75,26 @@ export function openPress(heard: (marks: readonly string[]) => void = () => {}) 
     return page && pages.put(page) ? page : null;
   }
 
-  /** What is in print; if that cannot be had soon, what stood there before, where that will do. */
+  /**
+   * What is in print; if that cannot be had soon, what stood there before, where that will do. A
+   * printing may hang on a web or a database that is gone, while the page comes in from another.
+   */
   async function findOrEarlier(address: string): Promise<Found> {
     const finding = find(address);
-    if (!pages.earlierAt(address)) return finding;
-    const found = await Promise.race([finding, wait(patience)]);
-    if (found?.kind === "page") return found;
-    const page = pages.earlierAt(address);
-    return page ? { kind: "page", page } : finding;
+    const until = performance.now() + patience;
+    for (;;) {
+      const found = await Promise.race([finding, wait(glance)]);
+      if (found?.kind === "page") return found;
+      const isLate = found !== undefined || performance.now() > until;
+      const isCutOff = !line.isConnected();
+      const page = atHand(address) ?? (isLate ? pages.earlierAt(address, { isCutOff }) : null);
+      if (page) return { kind: "page", page };
+      if (found) return found;
+    }
+  }
+
+  function atHand(address: string): Page | null {
+    return pages.inPrint(address) ?? pages.passingAt(address);
   }
 
   /** From memory, else from the database, else printed now: once, however many ask. */
@@ -138,7 +151,7 @@ export function openPress(heard: (marks: readonly string[]) => void = () => {}) 
 
   return {
     /** At once, or null: then `find` it. */
-    atHand: (address: string) => pages.inPrint(address) ?? pages.passingAt(address),
+    atHand,
     find: findOrEarlier,
     isConnected: line.isConnected,
     figures: pages.figures,

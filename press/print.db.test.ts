@@ -6,6 +6,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { addressesToPrint, pagesInPrintAt } from "@/db/pages";
 import { testDatabase } from "@/db/test-database";
+import { earlierWillDo } from "@/newsroom/shows";
 import { inPrint } from "@/press/await-print";
 import type { Page } from "@/press/page";
 import { openPress, type Press } from "@/press/press";
@@ -270,9 +271,7 @@ describe("the press of a front", () => {
     await press.find("/sport");
     render = () => ({ html: html("x", "story:2") });
     await press.find("/culture");
-    await reader.query(
-      "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'stet_reader' and pid <> pg_backend_pid() and datname = current_database()",
-    );
+    await cutReadersOff();
     await until(() => !press.isConnected());
     expect(press.atHand("/world")).not.toBeNull();
     await touch("story:1");
@@ -282,6 +281,51 @@ describe("the press of a front", () => {
     expect(press.atHand("/culture")).not.toBeNull();
     await press.stop();
   });
+
+  test("who waits for a printing that does not come gets the page that came into print meanwhile", async () => {
+    await opened();
+    let letGo = (_: Sheet) => {};
+    render = () => new Promise((resolve) => (letGo = resolve));
+    const finding = press.find("/world");
+    await until(() => asked.length === 1);
+    render = () => ({ html: html("new") });
+    await printAddress("/world", "the worker");
+    await until(() => press.atHand("/world") !== null);
+    const found = await Promise.race([finding, wait(4_000)]);
+    letGo({ html: html("late") });
+    expect(found?.kind === "page" && textOf(found.page)).toContain("new");
+    await finding;
+    await press.stop();
+  });
+
+  test("cut off while a later page was about to be kept, hands out what stood there before", async () => {
+    await opened();
+    await press.find("/world");
+    await touch("story:1", earlierWillDo);
+    await owner.query("select pg_notify('press', $1)", [JSON.stringify({ printing: "/world" })]);
+    await until(() => press.atHand("/world") === null);
+    await wait(100);
+    render = () => ({ status: 500, html: "" });
+    await letReadersIn(false);
+    await until(() => !press.isConnected());
+    const found = await press.find("/world");
+    await letReadersIn(true);
+    expect(found).toMatchObject({ page: { headers: { "x-stet-page": "earlier" } } });
+    await until(press.isConnected);
+    await press.stop();
+  });
+
+  async function letReadersIn(may: boolean): Promise<void> {
+    const { rows } = await reader.query("select quote_ident(current_database()) as name");
+    await owner.query(`alter database ${rows[0].name} connection limit ${may ? -1 : 0}`);
+    if (!may) await cutReadersOff();
+  }
+
+  async function cutReadersOff(): Promise<void> {
+    await reader.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'stet_reader' and pid <> pg_backend_pid() and datname = current_database()",
+    );
+  }
 
   test("waits for a web that comes back", async () => {
     await opened();

@@ -38,14 +38,16 @@ export function FrontSlots({
   const [slots, setSlots] = useState(saved);
   const [picking, setPicking] = useState<number | null>(null);
   const [saving, setSaving] = useState<"no" | "now" | "done" | { refused: string }>("no");
-  const [known, setKnown] = useState(saved);
-  if (namesOf(known) !== namesOf(saved)) {
+  const [told, setTold] = useState(saved);
+  const [onFront, setOnFront] = useState(saved);
+  if (namesOf(told) !== namesOf(saved)) {
     // Somebody else set the front meanwhile: it is shown, unless it would wipe out what is being chosen here.
-    if (namesOf(slots) === namesOf(known)) setSlots(saved);
-    setKnown(saved);
+    if (namesOf(slots) === namesOf(onFront)) setSlots(saved);
+    setTold(saved);
+    setOnFront(saved);
   }
   const seen = fillSlots<Card>(slots, newest);
-  const isChanged = namesOf(slots) !== namesOf(saved);
+  const isChanged = namesOf(slots) !== namesOf(onFront);
 
   function change(next: Slots<Card>) {
     if (next === slots) return;
@@ -66,6 +68,8 @@ export function FrontSlots({
     setSaving("now");
     try {
       const answer = await onSave(slots.map((story) => story?.id ?? null));
+      // Known from the answer, before the page has been read anew: what is undone until then stays undone.
+      if (!("refused" in answer)) setOnFront(slots);
       setSaving("refused" in answer ? answer : "done");
     } catch {
       setSaving({ refused: "Not saved: the newsroom did not answer. Try again in a moment." });
@@ -90,7 +94,7 @@ export function FrontSlots({
           ))}
         </nav>
         <div className="ms-auto flex items-center gap-2">
-          <Button look="quiet" onClick={undo} disabled={past.length === 0}>
+          <Button look="quiet" onClick={undo} disabled={past.length === 0 || saving === "now"}>
             <Undo2 aria-hidden className="size-4" />
             Undo
           </Button>

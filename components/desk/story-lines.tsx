@@ -42,7 +42,7 @@ function StoryLine({
   told: "since" | "updatedAt";
 }) {
   return (
-    <li className="relative grid min-h-9 grid-cols-[1fr_auto] items-center gap-x-3 border-b border-line px-4 hover:bg-hover has-[a:focus-visible]:bg-chosen max-md:py-1.5 md:grid-cols-[6.5rem_minmax(0,1fr)_5.5rem_6rem] lg:grid-cols-[7rem_minmax(0,1fr)_6rem_9rem_6rem] lg:px-6 xl:grid-cols-[7rem_minmax(0,1fr)_6.5rem_10rem_5rem_6rem]">
+    <li className="relative grid min-h-9 grid-cols-[1fr_auto] items-center gap-x-3 border-b border-line px-4 hover:bg-hover has-[a:focus-visible]:bg-chosen max-md:py-1.5 md:grid-cols-[6rem_minmax(0,1fr)_4.5rem_6rem] lg:grid-cols-[6rem_minmax(0,1fr)_4.5rem_8rem_6rem] lg:px-6 xl:grid-cols-[6rem_minmax(0,1fr)_4.5rem_8rem_4.75rem_6rem]">
       <span className="flex text-xs max-md:row-start-2">
         <StateMark state={line.state} live={line.live} />
       </span>

@@ -15,10 +15,14 @@ const clock: Form = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 
 function inForm(newsroom: Newsroom, language: Language, time: string, form: Form): string {
   const locale = locales[language] ?? language;
-  return new Intl.DateTimeFormat(locale, { timeZone: newsroom.zone, ...form }).format(
-    new Date(time),
-  );
+  return new Intl.DateTimeFormat(locale, { timeZone: newsroom.zone, ...form })
+    .formatToParts(new Date(time))
+    .map(({ type, value }) => (type === "timeZoneName" ? value.replace(noOffset, "") : value))
+    .join("");
 }
+
+/** Where a language has no name for a zone it says how far from Greenwich: nothing is said of no way at all. */
+const noOffset = /\s?\u200e?\+0(?![\d:])\u200e?\s?/;
 
 export type DateForm = "weekday" | "day" | "clock" | "moment" | "brief";
 

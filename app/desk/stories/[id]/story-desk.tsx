@@ -19,6 +19,11 @@ export function StoryDesk({
   useEffect(() => setStory(given), [given]);
   const actions = useMemo(() => actionsOn(given.id, setStory), [given.id]);
   useNews(actions.readAgain);
+  const { headline } = story.fields;
+  useEffect(() => {
+    // The tab goes by the headline as it is now, not as it was when the story was opened.
+    document.title = `${headline || "New story"} · Stet`;
+  }, [headline]);
   useEffect(() => {
     // On coming and on leaving: what one typed oneself is no change since one looked.
     const look = () => void ask("POST", `/api/stories/${given.id}/looks`, {}).catch(() => {});
