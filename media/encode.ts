@@ -10,12 +10,15 @@ import type { Rendition, RenditionFormat } from "@/newsroom/renditions";
  * that of 4 for three. JPEG is what browsers get that know neither.
  */
 const formats: Record<RenditionFormat, (picture: Sharp) => Sharp> = {
-  avif: (picture) => picture.avif({ quality: 50, effort: 1 }),
-  webp: (picture) => picture.webp({ quality: 76, effort: 2 }),
-  // It knows no transparency: what shows through is paper.
-  jpg: (picture) =>
-    picture.flatten({ background: "#ffffff" }).jpeg({ quality: 80, progressive: true }),
+  avif: (picture) => onPaper(picture).avif({ quality: 50, effort: 1 }),
+  webp: (picture) => onPaper(picture).webp({ quality: 76, effort: 2 }),
+  jpg: (picture) => onPaper(picture).jpeg({ quality: 80, progressive: true }),
 };
+
+/** What shows through a picture is white paper, in every format and on a dark page too. */
+function onPaper(picture: Sharp): Sharp {
+  return picture.flatten({ background: "#ffffff" });
+}
 
 /** One file for readers: the pixels at its size, and the credits. */
 export async function encode(

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, link, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { env } from "@/env";
 import { makeRenditions, makeViews } from "@/media/renditions";
 import type { Storage } from "@/media/storage";
 import { originalKey, renditionKey, viewKey } from "@/media/storage-keys";
@@ -28,13 +29,28 @@ export async function putDeveloped(storage: Storage, key: string, drawing: Drawi
     ...["thumb.webp", "large.webp"].map((name) => ({ name, key: viewKey(pictureId, name) })),
   ];
   if (await areKept(kept, files)) {
-    for (const { name, key: to } of files)
-      await storage.put(to, await readFile(path.join(kept, name)));
+    for (const { name, key: to } of files) await lend(storage, path.join(kept, name), to);
     return;
   }
   await makeViews(storage, pictureId, originalKey(key));
   await makeRenditions(storage, { original: originalKey(key), cut, size, focus, credits });
   await keep(storage, kept, files);
+}
+
+/**
+ * A second name for the same file where that can be had, as on one disk, else a copy. Files of the
+ * storage are replaced and never written into, so nobody changes the other's.
+ */
+async function lend(storage: Storage, file: string, key: string): Promise<void> {
+  const { storageUrl, dataDir } = env();
+  const target = path.join(dataDir, "media", key);
+  try {
+    if (storageUrl !== undefined) throw new Error("The storage is elsewhere.");
+    await mkdir(path.dirname(target), { recursive: true });
+    await link(file, target);
+  } catch {
+    await storage.put(key, await readFile(file));
+  }
 }
 
 function keptName(original: Buffer, rest: object): string {
