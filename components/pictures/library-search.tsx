@@ -81,14 +81,14 @@ export function LibraryChoices({
   onAsk: (question: LibraryQuestion) => void;
 }) {
   return (
-    <>
+    <span className="flex min-w-0 gap-2 max-sm:order-2 max-sm:basis-full">
       <select
         aria-label="By right"
         value={question.rights ?? ""}
         onChange={({ target }) =>
           onAsk({ ...question, rights: rightsKindNames.find((kind) => kind === target.value) })
         }
-        className={`${box} min-w-0 px-2 max-sm:order-2 max-sm:flex-1 max-sm:basis-2/5`}
+        className={`${box} min-w-0 px-2 max-sm:flex-1`}
       >
         <option value="">Any right</option>
         {rightsKindNames.map((kind: RightsKind) => (
@@ -106,7 +106,7 @@ export function LibraryChoices({
             provenance: provenanceStates.find((state) => state === target.value),
           })
         }
-        className={`${box} min-w-0 px-2 max-sm:order-2 max-sm:flex-1 max-sm:basis-2/5`}
+        className={`${box} min-w-0 px-2 max-sm:flex-1`}
       >
         <option value="">Verified or not</option>
         {provenanceStates.map((state) => (
@@ -115,7 +115,7 @@ export function LibraryChoices({
           </option>
         ))}
       </select>
-    </>
+    </span>
   );
 }
 

@@ -50,7 +50,9 @@ export function PanelUploads({
   const brought = uploads.filter(({ evidenceOf }) => evidenceOf === null);
   const shown = brought.find(({ key }) => key === shownKey) ?? firstWorthSeeing(brought);
   const id = chosen ?? (shown ? pictureOf(shown) : null);
-  const arrived = chosen ? [] : brought.map(pictureOf).filter((one) => one !== null);
+  const arrived = chosen
+    ? []
+    : brought.flatMap(({ stage }) => (stage.at === "ready" ? [stage.id] : []));
   // Hands that let go of a picture keep it: somebody may come back to what they typed.
   const hands = useRef(new Map<string, HeldPicture>());
   const [held, setHeld] = useState<HeldPicture | null>(null);
