@@ -4,6 +4,7 @@ import { throughAddresses } from "@/attack/words/address-doors";
 import { throughTheEditor } from "@/attack/words/editor-doors";
 import { readFeeds } from "@/attack/words/feeds";
 import { readLogs } from "@/attack/words/logs";
+import { throughPictureRoutes } from "@/attack/words/picture-doors";
 import { throughOfficeRoutes, throughStoryRoutes } from "@/attack/words/route-doors";
 import * as socket from "@/attack/words/socket-doors";
 import { type Look, lookAt, publish } from "@/attack/words/views";
@@ -73,13 +74,16 @@ export async function words(newsroom: AttackedNewsroom): Promise<Outcome> {
   const details = await step("story routes", () =>
     throughStoryRoutes(newsroom, tally, texts, addresses),
   );
+  const pictured = await step("picture routes", () =>
+    throughPictureRoutes(newsroom, tally, texts, addresses),
+  );
   await step("office routes", () => throughOfficeRoutes(newsroom, tally, texts));
   await step("addresses", () => throughAddresses(newsroom, tally, texts));
 
   const published: { path: string; view: NonNullable<Awaited<ReturnType<typeof openStory>>> }[] =
     [];
   await step("publish", async () => {
-    for (const id of [long, attributes, links, details, ...fields]) {
+    for (const id of [long, attributes, links, details, pictured, ...fields]) {
       const path = await publish(newsroom, id);
       const view = path ? await openStory(reporter, id) : null;
       if (path && view) published.push({ path, view });

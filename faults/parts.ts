@@ -4,6 +4,7 @@ import { jobs } from "@/faults/jobs";
 import { openLines } from "@/faults/lines";
 import type { Newsroom } from "@/faults/newsroom";
 import { fillDisk, holdDatabaseStill, keepDatabaseAway, shiftClock } from "@/faults/outages";
+import { pictures } from "@/faults/pictures";
 import { type Outcome, runPlan } from "@/faults/run";
 import { together } from "@/faults/together";
 import { two } from "@/faults/two";
@@ -84,6 +85,8 @@ export const parts: Record<string, (place: PartPlace) => Promise<Outcome>> = {
     return { ...outcome, tables: [lines.table()] };
   },
   together,
+  // Each kill is followed by a longer work than a sentence is.
+  pictures: (place) => pictures({ ...place, kills: Math.ceil(place.kills / 4) }),
   two,
   jobs,
 };

@@ -19,7 +19,8 @@ type Sent = {
   readBack?: () => Promise<unknown>;
 };
 
-async function send(tally: Tally, { door, text, as, method, path, body, readBack }: Sent) {
+/** Sends a text, and says whether it was refused in words or kept as it was. */
+export async function send(tally: Tally, { door, text, as, method, path, body, readBack }: Sent) {
   const answer = await ask(as, method, path, body);
   const wrong = unfit(answer);
   if (wrong) return tally.violated(door, `${wrong} to ${show(text)}`);

@@ -8,6 +8,7 @@ import { leftBehind, tablesOf } from "@/db/backup-tables";
 import { closePools, type DatabaseUrls, pointAt } from "@/db/connect";
 import { beginSession } from "@/db/sessions";
 import { draftOf, make, smallNewsroom } from "@/db/small-newsroom";
+import { readyPicture, seenPicture } from "@/db/staged-pictures";
 import { blankDatabase, testDatabase } from "@/db/test-database";
 import { verifyVersions } from "@/db/verify-versions";
 import type { Person } from "@/newsroom/people";
@@ -22,11 +23,15 @@ import {
   withManifest,
   without,
   withoutLastLine,
+  withoutLineOf,
   withText,
   writeParts,
 } from "@/server/backup/rewritten-backup";
 
 const picture = Buffer.from([0xff, 0xd8, 0, 1, 2]);
+const original = Buffer.from([0xff, 0xd8, 0, 3, 4]);
+let uploaded: string;
+let key: string;
 let shelf: string;
 let dataDir: string;
 let media: string;
@@ -47,6 +52,12 @@ beforeAll(async () => {
   await draftOf(people.colleague, "A draft");
   await beginSession(people.reporter.id, "test");
   await owner.query("update newsroom set contact = $1, about = '\\N'", ["a\tb\\c\nd\x07é👍"]);
+  uploaded = await readyPicture(people.reporter, { caption: "The ferry" });
+  ({ key } = await fileOf(uploaded));
+  await mkdir(path.join(media, "originals"), { recursive: true });
+  await writeFile(path.join(media, key), original);
+  await mkdir(path.join(dataDir, "uploads"), { recursive: true });
+  await writeFile(path.join(dataDir, "uploads", "half"), "not yet whole");
   await mkdir(path.join(media, "ab"), { recursive: true });
   await writeFile(path.join(media, "ab", "ferry.jpg"), picture);
   await writeFile(path.join(media, "empty"), "");
@@ -73,6 +84,7 @@ describe("a backup", () => {
       ...travelling.sort().map((name) => `tables/${name}.copy`),
       "media/ab/ferry.jpg",
       "media/empty",
+      `media/${key}`,
     ]);
   });
 
@@ -140,7 +152,12 @@ describe("a restored newsroom", () => {
         all.filter(({ name }) => name !== "public.audit");
       expect(withoutTrail(now.tables)).toEqual(withoutTrail(tables));
       expect(await readFile(path.join(media, "ab", "ferry.jpg"))).toEqual(picture);
-      expect((await readdir(media)).sort()).toEqual(["ab", "empty"]);
+      expect((await readdir(media)).sort()).toEqual(["ab", "empty", "originals"]);
+      expect(await readFile(path.join(media, key))).toEqual(original);
+      // Uploads that are not whole stay where they are, and belong to nobody elsewhere.
+      expect(await seenPicture(people.reporter, uploaded)).toMatchObject({
+        ...{ state: "ready", caption: "The ferry", uploadedBy: "Rosa Lind" },
+      });
       expect(existsSync(path.join(dataDir, "restoring"))).toBe(false);
     });
   });
@@ -257,7 +274,7 @@ describe("a spoilt backup", () => {
         })),
       /lacks the table public\.person/,
     ],
-    ["without its last file", (parts) => parts.slice(0, -1), /lacks media\/empty/],
+    ["without its last file", (parts) => parts.slice(0, -1), /lacks media\/originals/],
     [
       "with a file more",
       (parts) => [...parts, { name: "media/more", bytes: Buffer.from("x") }],
@@ -324,7 +341,7 @@ describe("a spoilt backup", () => {
     ],
     [
       "without a person whose stories are there",
-      (parts) => fitted(text("public.person", withoutLastLine)(parts), { rows: true }),
+      (parts) => fitted(text("public.person", withoutLineOf("Rosa Lind"))(parts), { rows: true }),
       /The rows of the backup do not fit each other/,
     ],
     ["with nothing in it", () => [], /does not begin with manifest\.json/],
@@ -484,4 +501,9 @@ async function shapeOf(address: string): Promise<Record<string, unknown[]>> {
       ),
     };
   });
+}
+
+async function fileOf(id: string): Promise<{ key: string }> {
+  const { rows } = await owner.query("select original_key as key from picture where id = $1", [id]);
+  return rows[0];
 }

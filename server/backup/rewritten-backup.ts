@@ -71,3 +71,12 @@ export function fitted(parts: readonly Part[], { rows }: { rows: boolean }): Par
 export function withoutLastLine(text: string): string {
   return text.split("\n").slice(0, -2).concat("").join("\n");
 }
+
+/** Without the lines that have this word. */
+export function withoutLineOf(word: string): (text: string) => string {
+  return (text) =>
+    text
+      .split("\n")
+      .filter((line) => !line.includes(word))
+      .join("\n");
+}
