@@ -1,7 +1,7 @@
 import http from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { finish, type Page } from "@/press/page";
 import type { Found, Press } from "@/press/press";
 import { openDoor } from "@/server/front/door";
@@ -285,6 +285,36 @@ describe("readers", () => {
     expect(answers.at(-1)?.body.toString()).toContain("searched many times");
     expect((await ask("/search?q=ferry")).status).toBe(200);
   });
+});
+
+describe("while web starts again", () => {
+  beforeEach(() => {
+    web.closeAllConnections();
+    web.close();
+  });
+  afterEach(() => listenAgain());
+
+  test("a page of the workspace is waited for", async () => {
+    const asked = ask("/desk/stories", { headers: { accept: "text/html" } });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    listenAgain();
+    expect((await asked).status).toBe(200);
+    expect(askedOfWeb).toEqual(["/desk/stories"]);
+  });
+
+  test("a program is told at once, and a write is not made later", async () => {
+    const read = await ask("/api/stories");
+    const write = await ask("/api/stories", { method: "POST", headers: own });
+    const posted = await ask("/desk", { method: "POST", headers: { ...own, accept: "text/html" } });
+    expect([read, write, posted].map(({ status }) => status)).toEqual([503, 503, 503]);
+    listenAgain();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(askedOfWeb).toEqual([]);
+  });
+
+  function listenAgain(): void {
+    if (!web.listening) web.listen(Number(process.env.STET_WEB_PORT), "127.0.0.1");
+  }
 });
 
 describe("a write", () => {

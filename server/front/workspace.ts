@@ -43,11 +43,19 @@ export function openWorkspace() {
       exchanges.set(request, exchange);
       request.url = target;
       rewriteHeaders(request, client);
-      proxy.web(request, response, { target: web }, (error) => {
-        log().error({ request: client.requestId, error: error.message }, "web does not answer");
-        if (response.headersSent) response.destroy();
-        else void sayNotNow(exchange, wasTaken(error));
-      });
+      const until = performance.now() + away;
+      const ask = (pause: number) =>
+        proxy.web(request, response, { target: web }, (error) => {
+          const isWaiting = exchange.method === "GET" && !isFromProgram(request);
+          if (isWaiting && !wasTaken(error) && performance.now() + pause < until) {
+            setTimeout(() => response.destroyed || ask(Math.min(pause * 2, 1_000)), pause);
+            return;
+          }
+          log().error({ request: client.requestId, error: error.message }, "web does not answer");
+          if (response.headersSent) response.destroy();
+          else void sayNotNow(exchange, wasTaken(error));
+        });
+      ask(100);
     },
     /** In development the framework has a socket of its own. */
     passSocket(
@@ -72,6 +80,14 @@ export function openWorkspace() {
 }
 
 export type Workspace = ReturnType<typeof openWorkspace>;
+
+/** A web that is starting again is waited for so long: a page that comes late is better than none. */
+const away = 8_000;
+
+/** Programs know how to ask again by themselves; people look at an empty window. */
+function isFromProgram({ url, headers }: IncomingMessage): boolean {
+  return url?.startsWith("/api/") || !/text\/html/.test(headers.accept ?? "");
+}
 
 /** What came from outside and is not ours to believe; what the framework only says to itself. */
 const notFromOutside =
@@ -186,9 +202,7 @@ function wasTaken(error: Error): boolean {
 
 async function sayNotNow(exchange: Exchange, wasTaken: boolean) {
   const { request, response, standing, client } = exchange;
-  const isProgram =
-    request.url?.startsWith("/api/") || !/text\/html/.test(request.headers.accept ?? "");
-  if (isProgram) {
+  if (isFromProgram(request)) {
     const isChange = exchange.method !== "GET" && exchange.method !== "HEAD";
     const became =
       isChange && wasTaken
