@@ -62,7 +62,13 @@ export function LeadFigure({
           {refused}
         </p>
       )}
-      <LeadWords key={lead.picture} facts={facts} lead={lead} line={line} />
+      <LeadWords
+        key={lead.picture}
+        facts={facts}
+        lead={lead}
+        line={line}
+        isCaptioned={story.fields.leadCaption !== ""}
+      />
       {line.mayWrite && (
         <p className="picture-tools">
           <label title="Says nothing to whoever cannot see it, so it needs no alternative text.">
@@ -92,17 +98,24 @@ function LeadWords({
   facts,
   lead,
   line,
+  isCaptioned,
 }: {
   facts: PictureFacts | null;
   lead: LeadPicture;
   line: LineProps;
+  isCaptioned: boolean;
 }) {
   return (
     <div className="lead-words">
+      {facts?.caption && !isCaptioned && (
+        <p className="lead-said">
+          {facts.caption} <span>From the library.</span>
+        </p>
+      )}
       <LineField
         {...line}
         name="leadCaption"
-        hint={facts?.caption || "Caption: who, where, when"}
+        hint={facts?.caption ? "Another caption for this story" : "Caption: who, where, when"}
         className="caption-field"
       />
       <LineField
