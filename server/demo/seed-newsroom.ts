@@ -41,7 +41,6 @@ export function seedNewsroom(): Promise<DemoPeople | null> {
       contact: "desk@meridian.example",
       about:
         "The Meridian reports from five continents for readers who want to know what happened, who says so and what changed since. Every version of every story stays on the record.",
-      demo: true,
     });
     await tx.insert(section).values(sections.map((one, position) => ({ ...one, position })));
     const [newsdesk] = await tx.insert(desk).values({ name: "Newsdesk" }).returning();

@@ -1,23 +1,35 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import type pg from "pg";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { publishedFront } from "@/db/published-lists";
 import { theNewsroom } from "@/db/published-newsroom";
 import { latestPublished, publishedHistory } from "@/db/published-story";
 import { testDatabase } from "@/db/test-database";
 import { verifyVersions } from "@/db/verify-versions";
 import { seedNewsroom } from "@/server/demo/seed-newsroom";
-import { seedPictures } from "@/server/demo/seed-pictures";
+import { developDrawings, seedPictures } from "@/server/demo/seed-pictures";
 import { seedStories } from "@/server/demo/seed-stories";
 
 describe("the demo newsroom", () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "stet-seed-"));
   let owner: pg.Pool;
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true, force: true });
+  });
   beforeAll(async () => {
+    vi.stubEnv("DATA_DIR", folder);
     ({ owner } = await testDatabase());
     const people = await seedNewsroom();
     if (!people) throw new Error("The newsroom was not empty.");
     const [photographer, editor] = [...people.values()].slice(1);
     if (!photographer || !editor) throw new Error("Nobody is there.");
-    await seedStories(people, await seedPictures({ photographer, editor }));
+    await seedStories(
+      people,
+      await seedPictures({ photographer, editor }, await developDrawings()),
+    );
   }, 300_000);
 
   test("is seeded once", async () => {
