@@ -105,14 +105,15 @@ test("what is said of a picture is saved when a field is left, and a right asks 
 test("two people in the same field: both sayings stay until one chooses", async ({ as }) => {
   const [reporter, editor] = [await as("reporter"), await as("editor")];
   await bringIn(reporter);
+  // Nothing of what the editor does reaches the reporter's screen before they type.
+  await reporter.route("**/api/pictures/*", (route) =>
+    route.request().method() === "GET" ? route.abort() : route.continue(),
+  );
   await editor.goto(reporter.url());
   await saying(editor, "Credit").fill("Reuters");
   await saying(editor, "Caption").fill("A tug");
   await saying(editor, "Credit").focus();
   await untilSaved(editor);
-  await reporter.route("**/api/pictures/*", (route) =>
-    route.request().method() === "GET" ? route.abort() : route.continue(),
-  );
   await saying(reporter, "Caption").fill("A ferry");
   await reporter.unroute("**/api/pictures/*");
   await saying(reporter, "Credit").focus();

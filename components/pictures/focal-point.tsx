@@ -38,15 +38,19 @@ export function useFocusing(held: HeldPicture): Focusing {
   const saved = useRef<Point>(focus);
   if (moved === null) saved.current = focus;
 
+  const onItsWay = useRef<Point | null>(null);
   const save = useCallback(
-    async (point: Point) => {
+    async (point: Point, isStep: boolean) => {
+      if (onItsWay.current && isSamePoint(onItsWay.current, point)) return;
       const before = saved.current;
       if (!isSamePoint(before, point)) {
+        onItsWay.current = point;
         const stopped = await held.focus(point);
+        onItsWay.current = null;
         setTrouble(stopped);
         if (stopped) return;
         saved.current = point;
-        setTrail((points) => [...points, before]);
+        if (isStep) setTrail((points) => [...points, before]);
       }
       setMoved((now) => (now && isSamePoint(now, point) ? null : now));
     },
@@ -54,7 +58,7 @@ export function useFocusing(held: HeldPicture): Focusing {
   );
   useEffect(() => {
     if (moved === null) return;
-    const timer = setTimeout(() => void save(moved), rest);
+    const timer = setTimeout(() => void save(moved, true), rest);
     return () => clearTimeout(timer);
   }, [moved, save]);
 
@@ -63,15 +67,15 @@ export function useFocusing(held: HeldPicture): Focusing {
     point: moved ?? focus,
     move: setMoved,
     settle: () => {
-      if (moved !== null) void save(moved);
+      if (moved !== null) void save(moved, true);
     },
     undo:
       last === undefined
         ? null
-        : async () => {
+        : () => {
             setTrail((points) => points.slice(0, -1));
-            setMoved(null);
-            setTrouble(await held.focus(last));
+            setMoved(last);
+            void save(last, false);
           },
     trouble,
   };

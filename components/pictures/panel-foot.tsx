@@ -64,9 +64,11 @@ export function PanelFoot({
         </p>
       )}
       <div className="flex flex-wrap items-center justify-end gap-2">
-        <p className="min-w-32 flex-1 truncate text-xs text-soft">
-          <bdi>{about}</bdi>
-        </p>
+        {about !== "" && (
+          <p className="min-w-32 flex-1 truncate text-xs text-soft">
+            <bdi>{about}</bdi>
+          </p>
+        )}
         {beside}
         <DialogClose render={<Button look="quiet" />}>Close</DialogClose>
         {onInsert && count > 1 && (

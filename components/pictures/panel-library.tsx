@@ -49,7 +49,7 @@ export function PanelLibrary({
           words={question.words ?? ""}
           onWords={(words) => setQuestion({ words: words || undefined })}
         />
-        <span className="flex-1" />
+        <span className="flex-1 max-sm:hidden" />
         {uploads > 0 && (
           <Button look="quiet" onClick={() => onView({ at: "uploads" })}>
             Just added

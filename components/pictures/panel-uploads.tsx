@@ -107,6 +107,11 @@ export function PanelUploads({
             {trouble}
           </p>
         )}
+        {id !== null && given?.id !== id && !trouble && (
+          <p role="status" className="p-8 text-center text-soft">
+            Opening its words…
+          </p>
+        )}
         {given && given.id === id && (
           <PanelPicture
             key={given.id}
