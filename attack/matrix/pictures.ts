@@ -40,12 +40,16 @@ export const stagedRendition = "whole-800.jpg";
 
 /** The same in a newsroom that runs, once its worker has looked at all that was brought in before. */
 export async function stagePictureAtRest(scene: Scene): Promise<StagedPicture> {
+  await untilLookedAt(scene);
+  return stagePicture(scene);
+}
+
+async function untilLookedAt({ owner }: Scene): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
-    const { rowCount } = await scene.owner.query("select from picture where state = 'waiting'");
-    if (rowCount === 0) break;
+    const { rowCount } = await owner.query("select from picture where state = 'waiting'");
+    if (rowCount === 0) return;
     await wait(50);
   }
-  return stagePicture(scene);
 }
 
 /** The same, and its files lie in the storage of the newsroom that is attacked. */
@@ -66,9 +70,10 @@ export async function stagePictureWithFiles(scene: Scene): Promise<StagedPicture
 export const bytesToCome = 4;
 
 /** An upload of this person which is not whole yet: of eight bytes four have arrived. Gives its name. */
-export async function stageUpload({ cast }: Scene, actor: Actor, here = 4): Promise<string> {
+export async function stageUpload(scene: Scene, actor: Actor, here = 4): Promise<string> {
+  await untilLookedAt(scene);
   // Nobody owns nothing: they try their luck with a chief's.
-  const { person } = cast[actor === "nobody" ? "the chief" : actor];
+  const { person } = scene.cast[actor === "nobody" ? "the chief" : actor];
   const name = `${person.id}_${cutKey()}`;
   const folder = path.join(dataFolder(), "uploads");
   await mkdir(folder, { recursive: true });
