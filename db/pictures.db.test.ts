@@ -8,6 +8,7 @@ import {
   cutToMake,
   forgetRefused,
   forgetUnusedCuts,
+  noteCutMade,
   noteDeveloped,
   noteRefused,
 } from "@/db/picture-jobs";
@@ -255,6 +256,30 @@ describe("changing a picture", () => {
     expect(after.focus.x).toBeCloseTo(0.1);
     expect(await cutToMake(after.cut ?? "")).toMatchObject({ isThere: false });
     expect(await jobs("make-cut")).toContainEqual({ cut: after.cut });
+  });
+});
+
+describe("the files of a cut", () => {
+  test("are written anew under the same key when their credits change, and not for anything else", async () => {
+    const id = await readyPicture(us.reporter);
+    const cut = (await seenPicture(us.reporter, id)).cut ?? "";
+    expect(await cutToMake(cut)).toBe("made");
+    done(await change(id, { keywords: ["ferry"], permission: "By letter", people: ["A Mayor"] }));
+    expect(await cutToMake(cut)).toBe("made");
+    done(await change(id, { copyright: "© The Courier" }));
+    expect((await seenPicture(us.reporter, id)).cut).toBe(cut);
+    expect(await cutToMake(cut)).toMatchObject({
+      ...{ isThere: true, credits: { copyright: "© The Courier" } },
+    });
+    await makeCutOf(us.reporter, id);
+    expect(await cutToMake(cut)).toBe("made");
+  });
+
+  test("that was forgotten while they were made belong to nothing, and that is said", async () => {
+    const id = await readyPicture(us.reporter);
+    const cut = (await seenPicture(us.reporter, id)).cut ?? "";
+    done(await removePicture(us.reporter, id));
+    expect(await noteCutMade(cut, "")).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { dataFolder } from "@/e2e/product";
 import { diskStorage } from "@/media/disk-storage";
 import { originalKey, renditionKey, viewKey } from "@/media/storage-keys";
@@ -12,8 +13,11 @@ import type { Scene } from "./scene";
 /** A picture of the library that is ready, with what somebody who acts on it needs to name. */
 export type StagedPicture = { id: string; revision: number; cut: string; original: string };
 
+/** Stands in everything that is said of a staged picture, and in its files: for those who may see the library. */
+export const pictureMark = `sight${randomBytes(4).toString("hex")}`;
+
 /** Puts a ready picture into the database alone; it was looked into, so that it may be called verified. */
-export async function stagePicture({ owner, mark, bystander }: Scene): Promise<StagedPicture> {
+export async function stagePicture({ owner, bystander }: Scene): Promise<StagedPicture> {
   const [cut, original] = [cutKey(), originalKey(cutKey())];
   const { rows } = await owner.query(
     `insert into picture (state, original_key, sha256, file_name, bytes, type, width, height, cut,
@@ -21,7 +25,7 @@ export async function stagePicture({ owner, mark, bystander }: Scene): Promise<S
      values ('ready', $1, $2, $3, 4, 'jpeg', 1200, 800, $4, $3, $3, 'A witness',
        '{"place": {"done": true, "note": ""}}', $5)
      returning id, revision`,
-    [original, randomBytes(32).toString("hex"), `${mark} picture.jpg`, cut, bystander],
+    [original, randomBytes(32).toString("hex"), `${pictureMark} picture.jpg`, cut, bystander],
   );
   const { id, revision } = rows[0];
   await owner.query(
@@ -34,9 +38,23 @@ export async function stagePicture({ owner, mark, bystander }: Scene): Promise<S
 /** The name of the one rendition that lies in the storage for a staged picture. */
 export const stagedRendition = "whole-800.jpg";
 
+/** The same in a newsroom that runs, once its worker has looked at all that was brought in before. */
+export async function stagePictureAtRest(scene: Scene): Promise<StagedPicture> {
+  await untilLookedAt(scene);
+  return stagePicture(scene);
+}
+
+async function untilLookedAt({ owner }: Scene): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const { rowCount } = await owner.query("select from picture where state = 'waiting'");
+    if (rowCount === 0) return;
+    await wait(50);
+  }
+}
+
 /** The same, and its files lie in the storage of the newsroom that is attacked. */
 export async function stagePictureWithFiles(scene: Scene): Promise<StagedPicture> {
-  const picture = await stagePicture(scene);
+  const picture = await stagePictureAtRest(scene);
   const storage = diskStorage(path.join(dataFolder(), "media"));
   for (const key of [
     picture.original,
@@ -44,7 +62,7 @@ export async function stagePictureWithFiles(scene: Scene): Promise<StagedPicture
     viewKey(picture.id, "large.webp"),
     renditionKey(picture.cut, stagedRendition),
   ])
-    await storage.put(key, Buffer.from(scene.mark));
+    await storage.put(key, Buffer.from(pictureMark));
   return picture;
 }
 
@@ -52,9 +70,10 @@ export async function stagePictureWithFiles(scene: Scene): Promise<StagedPicture
 export const bytesToCome = 4;
 
 /** An upload of this person which is not whole yet: of eight bytes four have arrived. Gives its name. */
-export async function stageUpload({ cast }: Scene, actor: Actor, here = 4): Promise<string> {
+export async function stageUpload(scene: Scene, actor: Actor, here = 4): Promise<string> {
+  await untilLookedAt(scene);
   // Nobody owns nothing: they try their luck with a chief's.
-  const { person } = cast[actor === "nobody" ? "the chief" : actor];
+  const { person } = scene.cast[actor === "nobody" ? "the chief" : actor];
   const name = `${person.id}_${cutKey()}`;
   const folder = path.join(dataFolder(), "uploads");
   await mkdir(folder, { recursive: true });

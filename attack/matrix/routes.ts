@@ -4,7 +4,7 @@ import {
   bytesToCome,
   type StagedPicture,
   stagedRendition,
-  stagePicture,
+  stagePictureAtRest,
   stagePictureWithFiles,
   stageUpload,
 } from "./pictures";
@@ -44,7 +44,7 @@ const tus = { "tus-resumable": "1.0.0" };
 const onPicture =
   (method: string, rest: string, body: (picture: StagedPicture) => object): OfNewsroom =>
   async (scene) => {
-    const picture = await stagePicture(scene);
+    const picture = await stagePictureAtRest(scene);
     return { method, path: `/api/pictures/${picture.id}${rest}`, body: body(picture) };
   };
 const fileOf =
@@ -247,7 +247,7 @@ export const routes: Record<string, RouteRow> = {
   })),
   "GET /api/pictures/[id]": inNewsroom("see pictures", async (scene) => ({
     method: "GET",
-    path: `/api/pictures/${(await stagePicture(scene)).id}`,
+    path: `/api/pictures/${(await stagePictureAtRest(scene)).id}`,
   })),
   "PATCH /api/pictures/[id]": inNewsroom(
     "keep pictures",

@@ -1,4 +1,5 @@
 import { type Actor, everyActor, shutOut } from "./actors";
+import { pictureMark } from "./pictures";
 import { type AboutStory, aboutStories, isOpenTo, isPromised, mayRead } from "./promises";
 import { type RouteRow, routes } from "./routes";
 import type { Scene, StagedStory } from "./scene";
@@ -102,7 +103,8 @@ function faultOfRefusal(answer: Answer, actor: Actor, scene: Scene): string | nu
   if (shutOut.includes(actor) && answer.status !== 401) return `is ${answer.status}, and not 401`;
   if (!/application\/problem\+json/.test(answer.headers["content-type"] ?? ""))
     return `has no words: ${answer.headers["content-type"]}`;
-  if (wholeOf(answer).includes(scene.mark)) return `tells a canary: ${answer.text.slice(0, 300)}`;
+  if ([scene.mark, pictureMark].some((mark) => wholeOf(answer).includes(mark)))
+    return `tells a canary: ${answer.text.slice(0, 300)}`;
   return null;
 }
 
