@@ -2,6 +2,7 @@ import http from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { gunzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { env } from "@/env";
 import { finish, type Page } from "@/press/page";
 import type { Found, Press } from "@/press/press";
 import { openDoor } from "@/server/front/door";
@@ -313,7 +314,7 @@ describe("while web starts again", () => {
   });
 
   function listenAgain(): void {
-    if (!web.listening) web.listen(Number(process.env.STET_WEB_PORT), "127.0.0.1");
+    if (!web.listening) web.listen(env().webPort ?? 0, "127.0.0.1");
   }
 });
 
