@@ -294,6 +294,7 @@ describe("what stands against a picture stops the approval, in words that name i
     const id = await settledPicture("The quay");
     const story = await draftWith(block(id));
     done(await focus(id, 0.2, 0.2));
+    done(await make(us.reporter, story, "submit"));
     done(await make(us.editor, story, "approve"));
   });
 });
