@@ -1,12 +1,15 @@
 import type { Editor } from "@tiptap/core";
-import { type ReactNode, useCallback, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import type { PictureDoors } from "@/components/pictures/picture-doors";
-import { type PanelStart, PicturePanel } from "@/components/pictures/picture-panel";
+import type { PanelStart, PicturePanelProps } from "@/components/pictures/picture-panel";
+import { RefusedWords } from "@/components/ui/refused-words";
 import { leadFieldNames, type TextFieldName } from "@/newsroom/fields";
 import type { PictureView } from "@/newsroom/picture-view";
 import type { EditedStory } from "./edited-story";
 import { insertPictures } from "./picture-files";
 import type { StoryActions } from "./story-actions";
+
+type Panel = (props: PicturePanelProps) => ReactNode;
 
 /** How pictures come into a story: the ways to ask for one, and the panel in which they are chosen and described. */
 export function useStoryPictures({
@@ -39,13 +42,27 @@ export function useStoryPictures({
 } {
   const chooser = useRef<HTMLInputElement>(null);
   const [start, setStart] = useState<PanelStart | null>(null);
-  const bring = useCallback(
-    (files: File[]) => setStart(files.length > 0 ? { files } : "library"),
-    [],
-  );
+  const [PicturePanel, setPanel] = useState<Panel | null>(null);
+  const [words, setWords] = useState<string | null>(null);
+  const bring = useCallback((files: File[]) => {
+    setWords(null);
+    setStart(files.length > 0 ? { files } : "library");
+  }, []);
   const chooseFiles = useCallback(() => chooser.current?.click(), []);
-  const chooseFromLibrary = useCallback(() => setStart("library"), []);
+  const chooseFromLibrary = useCallback(() => bring([]), [bring]);
   const close = useCallback(() => setStart(null), []);
+
+  // Most who open a story come to write: the library is fetched when it is asked for.
+  useEffect(() => {
+    if (start === null || PicturePanel) return;
+    import("@/components/pictures/picture-panel").then(
+      (came) => setPanel(() => came.PicturePanel),
+      () => {
+        setStart(null);
+        setWords("Not opened: the newsroom did not answer. Try again in a moment.");
+      },
+    );
+  }, [start, PicturePanel]);
 
   async function putOver({ id }: PictureView) {
     const answer = await actions.changeDetails(story.detailsRevision, {
@@ -85,19 +102,27 @@ export function useStoryPictures({
           if (files.length > 0) bring(files);
         }}
       />
-      <PicturePanel
-        open={start !== null}
-        start={start ?? "library"}
-        language={story.details.language}
-        doors={doors}
-        today={today}
-        now={now}
-        zone={zone}
-        useNews={useNews}
-        onUseAsLead={putOver}
-        onInsert={insert}
-        onClose={close}
-      />
+      <RefusedWords words={words} />
+      {start !== null && !PicturePanel && (
+        <p role="status" className="panel-on-its-way">
+          Opening the library…
+        </p>
+      )}
+      {start !== null && PicturePanel && (
+        <PicturePanel
+          open
+          start={start}
+          language={story.details.language}
+          doors={doors}
+          today={today}
+          now={now}
+          zone={zone}
+          useNews={useNews}
+          onUseAsLead={putOver}
+          onInsert={insert}
+          onClose={close}
+        />
+      )}
     </>
   );
   return { chooseFiles, chooseFromLibrary, bring, panel };
