@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { createStory } from "@/db/create-story";
 import { copyOf, done, type Scene, type StagedStory, unknownId } from "./scene";
 import { type Asked, send, type Way, wholeOf } from "./send";
@@ -215,7 +216,8 @@ function storyIn(scene: Scene, state: string): StagedStory {
 /** A story of the other desk, with everything in it that the others have. */
 async function theirStory(scene: Scene): Promise<StagedStory> {
   const editor = scene.cast["an editor of another desk"].person;
-  const canary = `theirs${scene.mark}`;
+  // Not the scene's mark: to some of the cast this story is open, and their lists may show it.
+  const canary = `theirs${randomBytes(4).toString("hex")}`;
   const { id } = done(
     await createStory(editor, { details: { section: "stadium" }, ...copyOf(canary) }),
   );
