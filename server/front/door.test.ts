@@ -8,6 +8,7 @@ import { openDoor } from "@/server/front/door";
 
 // A stand-in for web and live, and a press that has what the test gives it.
 let web: http.Server;
+let webPort: number;
 let front: http.Server;
 let port: number;
 let inMemory: Map<string, Page>;
@@ -70,13 +71,13 @@ beforeAll(async () => {
     socket.write(`hello ${request.url} ${request.headers["x-forwarded-for"]}`);
   });
   await new Promise<void>((resolve) => web.listen(0, "127.0.0.1", resolve));
-  const webPort = String((web.address() as AddressInfo).port);
+  webPort = (web.address() as AddressInfo).port;
   vi.stubEnv("NODE_ENV", "production");
   vi.stubEnv("STET_DEMO", "1");
   vi.stubEnv("PORT", "4444");
   vi.stubEnv("DATABASE_URL", "postgres://nobody@127.0.0.1:1/nothing");
-  vi.stubEnv("STET_WEB_PORT", webPort);
-  vi.stubEnv("STET_LIVE_PORT", webPort);
+  vi.stubEnv("STET_WEB_PORT", String(webPort));
+  vi.stubEnv("STET_LIVE_PORT", String(webPort));
   const door = await openDoor(press, async (address) => {
     turnsLeft -= 1;
     askedForTurns.push(address);
@@ -308,7 +309,7 @@ describe("while web starts again", () => {
   });
 
   function listenAgain(): void {
-    if (!web.listening) web.listen(Number(process.env.STET_WEB_PORT), "127.0.0.1");
+    if (!web.listening) web.listen(webPort, "127.0.0.1");
   }
 });
 
