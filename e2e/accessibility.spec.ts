@@ -3,6 +3,9 @@ import type { Page } from "@playwright/test";
 import { arrangeStory } from "./arrange";
 import { expect, test } from "./newsroom";
 
+// Every page is looked at in each theme, which takes long on a machine that does other things as well.
+test.describe.configure({ timeout: 180_000 });
+
 const readerPages = [
   "/",
   "/ar",
