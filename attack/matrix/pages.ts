@@ -1,4 +1,4 @@
-import { stagePicture } from "./pictures";
+import { pictureMark, stagePicture } from "./pictures";
 import type { AboutNewsroom } from "./promises";
 import type { Scene } from "./scene";
 
@@ -47,7 +47,7 @@ export const pages: Record<string, PageRow> = {
     what: "see pictures",
     tells: true,
     id: async (scene) => (await stagePicture(scene)).id,
-    secret: async ({ mark }) => `${mark} picture.jpg`,
+    secret: async () => `${pictureMark} picture.jpg`,
   },
   "/desk/fronts": { kind: "newsroom", what: "curate a front" },
   "/desk/audit": { kind: "newsroom", what: "see the audit trail" },
