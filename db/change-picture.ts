@@ -80,14 +80,12 @@ export function changePicture(
   return changing(changer, "keepPictures", id, revision, (row) => {
     const change = withoutUndefined(patch);
     const after = { ...row, ...change };
-    const isOther = originFields.some((field) => after[field] !== row[field]);
     return {
       set: {
         ...change,
         search: pictureWords(after),
         ...(after.expiresOn !== row.expiresOn ? { expiryTold: false } : {}),
-        // Whoever looked into it looked into something else.
-        ...(isOther && row.provenance === "verified" ? unsettled : {}),
+        ...(row.provenance === "verified" && isShaken(row, after) ? unsettled : {}),
       },
       act: "change",
       note: changedFields(row, change).join(", "),
@@ -96,6 +94,15 @@ export function changePicture(
 }
 
 const originFields = ["sourceAddress", "originPerson", "originDate"] as const;
+
+/** Whether a verdict stands no longer: it was about something else, or a check that it rests on was taken back. */
+function isShaken(before: PictureRow, after: PictureRow): boolean {
+  return (
+    originFields.some((field) => after[field] !== before[field]) ||
+    verificationCheckNames.some((name) => before.checks[name]?.done && !after.checks[name]?.done)
+  );
+}
+
 const unsettled = { provenance: "unverified", settledBy: null, settledAt: null } as const;
 
 function changedFields(row: PictureRow, change: Partial<PictureRow>): string[] {

@@ -121,6 +121,8 @@ describe("taking a picture in", () => {
     expect(listed.pictures.map((one) => one.id)).not.toContain(evidence.id);
     const lost = { ...shown, ...arrived(us.reporter), evidenceOf: crypto.randomUUID() };
     expect(await takePicture(us.reporter, lost)).toEqual({ refused: "no-such-thing" });
+    const nested = { ...shown, ...arrived(us.reporter), evidenceOf: evidence.id };
+    expect(await takePicture(us.reporter, nested)).toEqual({ refused: "no-such-thing" });
   });
 
   test("has it developed by one job", async () => {
@@ -189,19 +191,22 @@ describe("verifying a picture", () => {
     });
   });
 
-  test("is undone when the origin changes, and only then", async () => {
-    for (const origin of [
+  test("is undone when the origin changes or a check is taken back, and only then", async () => {
+    for (const shaken of [
       { sourceAddress: "https://x.com/other" },
       { originPerson: "Somebody else" },
       { originDate: "2026-02-02" },
+      { checks: {} },
+      { checks: { place: { done: false, note: "Not so sure." } } },
     ]) {
       const id = await readyPicture(us.reporter);
       const checks = { place: { done: true, note: "" } };
       done(await change(id, { originPerson: "A witness", checks }));
       done(await settle(id, "verified"));
       done(await change(id, { caption: "Another caption", originPerson: "A witness" }));
+      done(await change(id, { checks: { ...checks, time: { done: true, note: "Shadows." } } }));
       expect((await seenPicture(us.reporter, id)).provenance).toBe("verified");
-      done(await change(id, origin));
+      done(await change(id, shaken));
       const view = await seenPicture(us.reporter, id);
       expect(view).toMatchObject({ provenance: "unverified", settledBy: null, settledAt: null });
       expect(view.facts?.verifiedBy).toBe("");

@@ -25,7 +25,8 @@ export type Taken = { id: string; isKnown: boolean; originalKey: string };
 export function takePicture(uploader: Person, file: ArrivedFile): Promise<Taken | Refusal> {
   return acting(uploader, async (tx, person) => {
     if (!mayInNewsroom(person, "keepPictures")) return refuse("not-your-move");
-    if (file.evidenceOf && !(await isThere(tx, file.evidenceOf))) return refuse("no-such-thing");
+    if (file.evidenceOf && !(await mayHaveEvidence(tx, file.evidenceOf)))
+      return refuse("no-such-thing");
     const [inserted] = await tx
       .insert(picture)
       .values({ ...file, fileName: file.fileName.slice(0, 200), uploadedBy: person.id })
@@ -58,8 +59,12 @@ async function takenFrom(tx: Tx, upload: string): Promise<Taken | null> {
   return row ? { ...row, isKnown: false } : null;
 }
 
-async function isThere(tx: Tx, id: string): Promise<boolean> {
-  const [row] = await tx.select({ id: picture.id }).from(picture).where(eq(picture.id, id));
+/** What is evidence itself has none: it goes with the picture that it is for, and nothing goes with it. */
+async function mayHaveEvidence(tx: Tx, id: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ id: picture.id })
+    .from(picture)
+    .where(and(eq(picture.id, id), isNull(picture.evidenceOf)));
   return row !== undefined;
 }
 

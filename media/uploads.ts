@@ -54,7 +54,9 @@ function makeServer(): Server {
     maxSize: pictureLimits.bytes,
     namingFunction: (request) => `${request.headers.get(ownerHeader)}_${cutKey()}`,
     onUploadCreate: async (request, upload) => {
-      const refused = await whyNot(request.headers.get(ownerHeader) ?? "", upload.size ?? 0);
+      // One that does not say how large it is may become as large as any.
+      const bytes = upload.size ?? pictureLimits.bytes;
+      const refused = await whyNot(request.headers.get(ownerHeader) ?? "", bytes);
       if (refused) throw spoken(refused);
       return {};
     },
