@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig } from "vitest/config";
 
-const exclude = [...configDefaults.exclude, "e2e/**", ".next/**", ".data/**"];
+const exclude = [...configDefaults.exclude, "e2e/**", "dist/**", ".next/**", ".data/**"];
 
 export default defineConfig({
   resolve: { alias: { "@/": fileURLToPath(new URL("./", import.meta.url)) } },

@@ -13,15 +13,15 @@ export function protection(siteUrl: string): Record<string, string> {
   };
 }
 
-/** The policy of a reader page: nothing inline runs, and only the page's own style blocks apply. */
-export function pagePolicy(siteUrl: string, style: { blocks: string[]; attributes: string[] }) {
-  const hashes = (list: string[]) => list.map((hash) => `'sha256-${hash}'`);
-  const inAttributes =
-    style.attributes.length > 0 ? ["'unsafe-hashes'", ...hashes(style.attributes)] : [];
+/**
+ * The policy of a reader page: nothing inline runs, and only the build's own style sheet applies. It
+ * is the same for every page of a build.
+ */
+export function pagePolicy(siteUrl: string, styleHashes: string[]) {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    ["style-src 'self'", ...hashes(style.blocks), ...inAttributes].join(" "),
+    ["style-src 'self'", ...styleHashes.map((hash) => `'sha256-${hash}'`)].join(" "),
     "font-src 'self'",
     "img-src 'self' data:",
     "manifest-src 'self'",

@@ -93,7 +93,7 @@ async function finishHtml(draft: Parameters<typeof finish>[0]): Promise<Page | U
     const { address, status, shows, edition } = draft;
     return { ...(await plainPage("unknown", address)), address, status, shows, edition };
   }
-  const policy = pagePolicy(env().siteUrl, trimmed.style);
+  const policy = pagePolicy(env().siteUrl, trimmed.styleHashes);
   return finish({
     ...draft,
     status: trimmed.status ?? draft.status,

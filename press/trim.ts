@@ -10,8 +10,8 @@ export type Trimmed = {
    * that only its scripts fill: whole pages say by this what they are.
    */
   status: 404 | 410 | null;
-  /** SHA-256 in base64, for the page's policy. */
-  style: { blocks: string[]; attributes: string[] };
+  /** Of its style blocks, SHA-256 in base64, for the page's policy. */
+  styleHashes: string[];
 };
 
 export type Unfit = { unfit: string };
@@ -27,7 +27,7 @@ export function trim(source: string): Trimmed | Unfit {
     cuts: [],
     shows: [],
     status: null,
-    style: { blocks: new Set(), attributes: new Set() },
+    styleHashes: new Set(),
     unfit: source.trimEnd().endsWith("</html>") ? null : "it does not end",
   };
   for (const node of document.childNodes) look(node, sheet);
@@ -37,7 +37,7 @@ export function trim(source: string): Trimmed | Unfit {
     html: withoutCuts(source, sheet.cuts),
     shows: [...new Set(sheet.shows)],
     status: sheet.status,
-    style: { blocks: [...sheet.style.blocks], attributes: [...sheet.style.attributes] },
+    styleHashes: [...sheet.styleHashes],
   };
 }
 
@@ -48,7 +48,7 @@ type Sheet = {
   cuts: Cut[];
   shows: string[];
   status: 404 | 410 | null;
-  style: { blocks: Set<string>; attributes: Set<string> };
+  styleHashes: Set<string>;
   unfit: string | null;
 };
 
@@ -56,11 +56,9 @@ function look(node: Tree.Node, sheet: Sheet) {
   if (tree.isCommentNode(node)) return lookAtComment(node, sheet);
   if (!tree.isElementNode(node)) return;
   if (isFrameworks(node, sheet)) return cut(node.sourceCodeLocation, sheet);
-  if (node.tagName === "style") sheet.style.blocks.add(hashOf(textOf(node)));
-  for (const { name, value } of node.attrs) {
-    if (name === "style") sheet.style.attributes.add(hashOf(value));
+  if (node.tagName === "style") sheet.styleHashes.add(hashOf(textOf(node)));
+  for (const { name } of node.attrs)
     if (frameworksAttributes.has(name)) cutAttribute(node, name, sheet);
-  }
   const children = "content" in node ? node.content.childNodes : node.childNodes;
   for (const child of children) look(child, sheet);
 }

@@ -52,11 +52,9 @@ test("a reader waits for the lead alone", () => {
   const eager = places.filter((place) => set(place).includes('loading="eager"'));
   expect(eager).toEqual(["lead", "leadAcross", "leadTall", "frontLead", "sectionLead"]);
   expect(set("lead")).toContain('fetchPriority="high"');
-  expect(set("lead")).toContain(
-    'style="background-image:url(data:image/webp;base64,UklGRhYAAABXRUJQ)"',
-  );
+  expect(set("lead")).toContain('<image href="data:image/webp;base64,UklGRhYAAABXRUJQ"');
   expect(set("text")).toContain('loading="lazy"');
-  expect(set("text")).not.toContain("style=");
+  expect(set("text")).not.toContain("<svg");
 });
 
 test.each([
@@ -65,7 +63,11 @@ test.each([
   "data:image/svg+xml;base64,PHN2Zz4=",
   "data:image/webp;base64,AAAA);color:red;x:url(",
 ])("a placeholder “%s” is left out", (placeholder) => {
-  expect(set("lead", { placeholder })).not.toContain("style=");
+  expect(set("lead", { placeholder })).not.toContain("<svg");
+});
+
+test.each(places)("at %s nothing is styled in place: a page's policy forbids it", (place) => {
+  expect(set(place)).not.toContain("style=");
 });
 
 test("what is said for those who cannot see it cannot leave its attribute", () => {

@@ -1,4 +1,3 @@
-import type { CSSProperties } from "react";
 import type { ShownPicture } from "@/article/pictures";
 import { type RenditionFormat, renditionPath, renditionsIn } from "@/newsroom/renditions";
 import { type ShotPlace, shotPlace } from "./shot-places";
@@ -28,31 +27,37 @@ export function Shot({
   const largest = filesIn("jpg").at(-1);
   if (!largest) throw new Error(`There is no JPEG for "${slot}".`);
   return (
-    <picture className="shot">
-      <source type="image/avif" srcSet={addressed("avif")} sizes={sizes} />
-      <source type="image/webp" srcSet={addressed("webp")} sizes={sizes} />
-      <img
-        src={pictureBase(picture.cut, largest.name)}
-        srcSet={addressed("jpg")}
-        sizes={sizes}
-        width={largest.width}
-        height={largest.height}
-        alt={picture.alt}
-        loading={isFirst ? "eager" : "lazy"}
-        fetchPriority={isFirst ? "high" : undefined}
-        decoding={isFirst ? undefined : "async"}
-        style={isFirst ? meanwhile(picture.placeholder) : undefined}
-      />
-    </picture>
+    <span className="shot">
+      {isFirst && <Meanwhile placeholder={picture.placeholder} />}
+      <picture>
+        <source type="image/avif" srcSet={addressed("avif")} sizes={sizes} />
+        <source type="image/webp" srcSet={addressed("webp")} sizes={sizes} />
+        <img
+          src={pictureBase(picture.cut, largest.name)}
+          srcSet={addressed("jpg")}
+          sizes={sizes}
+          width={largest.width}
+          height={largest.height}
+          alt={picture.alt}
+          loading={isFirst ? "eager" : "lazy"}
+          fetchPriority={isFirst ? "high" : undefined}
+          decoding={isFirst ? undefined : "async"}
+        />
+      </picture>
+    </span>
   );
 }
 
 /**
  * What stands there until it has come. Only for a picture that a reader waits for: the others are
- * there before they are in sight, and each costs the page's policy a hash.
+ * there before they are in sight. A drawing, and no background: as a style of its own it would have
+ * to stand in the page's policy, which is the same for every page.
  */
-function meanwhile(placeholder: string): CSSProperties | undefined {
-  return /^data:image\/webp;base64,[A-Za-z0-9+/]+=*$/.test(placeholder)
-    ? { backgroundImage: `url(${placeholder})` }
-    : undefined;
+function Meanwhile({ placeholder }: { placeholder: string }) {
+  if (!/^data:image\/webp;base64,[A-Za-z0-9+/]+=*$/.test(placeholder)) return null;
+  return (
+    <svg aria-hidden="true">
+      <image href={placeholder} width="100%" height="100%" preserveAspectRatio="xMidYMid slice" />
+    </svg>
+  );
 }
