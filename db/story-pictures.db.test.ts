@@ -6,6 +6,7 @@ import { changeDetails } from "@/db/change-details";
 import { changePicture, setFocus, settlePicture } from "@/db/change-picture";
 import { createStory } from "@/db/create-story";
 import { loadDocument, storeDocument } from "@/db/documents";
+import { endedRightsFor } from "@/db/ended-rights";
 import { moveStory } from "@/db/move-story";
 import { factsOf } from "@/db/picture-facts";
 import { forgetUnusedCuts } from "@/db/picture-jobs";
@@ -97,6 +98,49 @@ const published = async (story: string) => {
   done(await make(us.editor, story, "publish"));
 };
 const saidBy = (answer: object) => (isRefusal(answer as Refusal) ? (answer as Refusal).said : []);
+
+describe("a right that has ended", () => {
+  test("stays before the editors until no story of theirs shows the picture, or it is longer", async () => {
+    const id = await settledPicture();
+    const [live, draft] = [await draftWith(block(id)), await draftWith(block(id))];
+    await published(live);
+    done(await change(id, { expiresOn: "2026-01-01" }));
+    const standing = async (person: Person) =>
+      (await endedRightsFor(person)).find(({ picture }) => picture === id);
+    expect(await standing(us.editor)).toEqual({
+      picture: id,
+      name: "The last boat",
+      endedOn: "2026-01-01",
+      stories: [
+        {
+          id: live,
+          headline: expect.stringMatching(/^The ferry stays/),
+          language: "en",
+          isLive: true,
+        },
+        {
+          id: draft,
+          headline: expect.stringMatching(/^The ferry stays/),
+          language: "en",
+          isLive: false,
+        },
+      ],
+    });
+    expect(await standing(us.chief)).toEqual(await standing(us.editor));
+    for (const person of [us.reporter, us.sportEditor, us.admin])
+      expect(await standing(person)).toBeUndefined();
+
+    done(await make(us.editor, draft, "spike"));
+    expect((await standing(us.editor))?.stories.map((story) => story.id)).toEqual([live]);
+    done(await change(id, { expiresOn: "2099-01-01" }));
+    expect(await standing(us.editor)).toBeUndefined();
+    done(await change(id, { expiresOn: "2026-01-02" }));
+    done(await make(us.editor, live, "edit"));
+    done(await rewrite(live, bodyOf(paragraph("No picture any more.")), us.editor));
+    // Readers still have it.
+    expect((await standing(us.editor))?.stories.map((story) => story.id)).toEqual([live]);
+  });
+});
 
 describe("where a picture is used", () => {
   test("is noted for the lead, the text and galleries, each story once, and ended with the use", async () => {

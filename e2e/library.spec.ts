@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
+import { createStory } from "@/db/create-story";
 import { expect, test, untilSaved } from "./newsroom";
 
 /** A picture that no library has seen yet. */
@@ -28,6 +29,8 @@ async function bringIn(page: Page): Promise<string> {
   await expect(page.getByRole("slider", { name: "Focal point" })).toBeVisible();
   return picture.name;
 }
+
+const plain = { width: "text", alt: "", credit: "", isDecorative: false };
 
 const saying = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
 
@@ -204,6 +207,41 @@ test("an editor verifies what a reporter looked into, and readers may be told by
   await doubt.getByRole("textbox", { name: "Note" }).fill("The shadows fall the wrong way.");
   await doubt.getByRole("button", { name: "Dispute" }).click();
   await expect(editor.getByRole("region", { name: "History" })).toContainText("disputed it");
+});
+
+test("a right that has ended stands on the desk with its stories until it is settled", async ({
+  as,
+  personOf,
+}) => {
+  const [reporter, editor] = [await as("reporter"), await as("editor")];
+  const name = await bringIn(reporter);
+  const picture = reporter.url().split("/").at(-1) ?? "";
+  const headline = `The quay at noon ${Date.now()}`;
+  await createStory(await personOf("reporter"), {
+    details: { section: "world" },
+    fields: { headline },
+    body: { type: "doc", content: [{ type: "picture", attrs: { ...plain, picture } }] },
+  });
+  await reporter.getByRole("combobox", { name: "Rights" }).selectOption("Fair dealing");
+  await editor.goto("/desk");
+  await expect(editor.getByRole("heading", { name: "Waiting for me" })).toBeVisible();
+  const line = editor
+    .getByRole("list", { name: "Rights ended" })
+    .getByRole("listitem")
+    .filter({ hasText: name });
+  await expect(line).toHaveCount(0);
+  await reporter.getByLabel("Until when").fill("2026-01-31");
+  await saying(reporter, "Caption").focus();
+  await untilSaved(reporter);
+  await expect(line).toContainText("31 Jan 2026");
+  await expect(line.getByRole("link", { name: headline })).toBeVisible();
+  await line.getByRole("link", { name }).click();
+  await editor.getByLabel("Until when").fill("2099-12-31");
+  await saying(editor, "Caption").focus();
+  await untilSaved(editor);
+  await editor.getByRole("link", { name: "Desk", exact: true }).first().click();
+  await expect(editor.getByRole("heading", { name: "Waiting for me" })).toBeVisible();
+  await expect(line).toHaveCount(0);
 });
 
 test("a picture that no story uses is removed by whoever brought it in", async ({ as }) => {

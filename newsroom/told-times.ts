@@ -26,3 +26,13 @@ export function toldAt(at: string, zone: string): string {
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? "";
   return `${part("weekday")} ${part("day")} ${part("month")} ${part("year")}, ${part("hour")}:${part("minute")}`;
 }
+
+/** A calendar day, yyyy-mm-dd: "3 Nov 2026". */
+export function toldDay(day: string): string {
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone: "UTC",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+  }).format(new Date(`${day}T12:00:00Z`));
+}

@@ -5,6 +5,7 @@ import { mustBeThere } from "@/app/session";
 import { DeskLists } from "@/components/desk/desk-lists";
 import { OfficeDesk } from "@/components/desk/office-desk";
 import { deskOf } from "@/db/desk";
+import { endedRightsFor } from "@/db/ended-rights";
 import { mayInNewsroom } from "@/newsroom/permissions";
 
 export const metadata: Metadata = { title: "Desk" };
@@ -13,6 +14,10 @@ export default async function DeskPage() {
   const person = await mustBeThere();
   if (!mayInNewsroom(person, "createStory"))
     return <OfficeDesk places={placesFor(person).filter(({ path }) => path !== "/desk")} />;
-  const { lists, now } = await deskOf(person);
-  return <DeskLists lists={lists} words={{ ...(await listWords()), now }} />;
+  const [{ lists, now }, ended, words] = await Promise.all([
+    deskOf(person),
+    endedRightsFor(person),
+    listWords(),
+  ]);
+  return <DeskLists lists={lists} ended={ended} words={{ ...words, now }} />;
 }

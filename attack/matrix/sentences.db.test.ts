@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { deskOf } from "@/db/desk";
+import { endedRightsFor } from "@/db/ended-rights";
 import { noticesFor } from "@/db/notices";
 import { testDatabase } from "@/db/test-database";
 import { isRefusal } from "@/newsroom/refusals";
 import { type Actor, everyActor } from "./actors";
+import { stagePicture } from "./pictures";
 import { type AboutStory, aboutStories, isOpenTo, isPromised, mayRead } from "./promises";
 import { type Scene, type StagedStory, setScene } from "./scene";
 import { sentences } from "./sentences";
@@ -107,7 +109,19 @@ test.each(cast.filter((actor) => !overtaken.includes(actor) && !mayRead(actor)))
       "insert into notice (person_id, story_id, kind, note) select $1, id, 'shared', $2 from story where id = any ($3)",
       [person.id, scene.mark, scene.stories.map(({ id }) => id)],
     );
-    const told = JSON.stringify([await deskOf(person), await noticesFor(person)]);
+    const picture = await stagePicture(scene);
+    await scene.owner.query("update picture set expires_on = '2026-01-01' where id = $1", [
+      picture.id,
+    ]);
+    await scene.owner.query(
+      "insert into picture_use (story_id, picture_id) select id, $1 from story where id = any ($2)",
+      [picture.id, scene.stories.map(({ id }) => id)],
+    );
+    const told = JSON.stringify([
+      await deskOf(person),
+      await endedRightsFor(person),
+      await noticesFor(person),
+    ]);
     expect(told).not.toContain(scene.mark);
     for (const { id } of scene.stories) expect(told).not.toContain(id);
   },

@@ -322,6 +322,7 @@ export const sentences: Record<string, SentenceRow> = {
     },
   },
   "desk.deskOf": { kind: "elsewhere", where: "its own rows beside the lists" },
+  "ended-rights.endedRightsFor": { kind: "elsewhere", where: "its own rows beside the lists" },
   "notices.noticesFor": { kind: "elsewhere", where: "its own rows beside the lists" },
   "notices.markNoticesRead": { kind: "elsewhere", where: "the rows of mine and theirs" },
   "desk-news.hearOfDesk": { kind: "elsewhere", where: "the event stream of the routes" },

@@ -1,10 +1,21 @@
 import Link from "next/link";
+import { Fragment } from "react";
 import { type DeskHeading, deskHeadings, type DeskLists as Lists } from "@/newsroom/desk-lists";
+import type { EndedRight } from "@/newsroom/ended-rights";
+import { EndedRights } from "./ended-rights";
 import { type ListWords, StoryLines } from "./story-lines";
 import { Walk } from "./walk";
 
 /** The desk: what waits for me, what is mine, and the rest, as lists one below the other. */
-export function DeskLists({ lists, words }: { lists: Lists; words: ListWords }) {
+export function DeskLists({
+  lists,
+  ended,
+  words,
+}: {
+  lists: Lists;
+  ended: readonly EndedRight[];
+  words: ListWords;
+}) {
   const headings = Object.keys(deskHeadings) as DeskHeading[];
   return (
     <Walk className="pb-12">
@@ -13,33 +24,38 @@ export function DeskLists({ lists, words }: { lists: Lists; words: ListWords }) 
         <Summary lists={lists} />
       </header>
       {headings.map((heading) => (
-        <section key={heading} id={heading} aria-labelledby={`${heading}-heading`}>
-          <div className="sticky top-0 z-10 flex min-h-9 items-center gap-2 border-t border-line bg-bar px-4 lg:px-6">
-            <h2 id={`${heading}-heading`} className="text-xs font-semibold">
-              {deskHeadings[heading]}
-            </h2>
-            <span className="text-xs text-soft">{lists[heading].length || ""}</span>
-            {wholeLists[heading] && lists[heading].length > 0 && (
-              <Link
-                href={wholeLists[heading]}
-                prefetch={false}
-                className="ms-auto text-xs text-soft hover:text-ink hover:underline"
-              >
-                All<span className="sr-only"> of {deskHeadings[heading]}</span>
-              </Link>
+        <Fragment key={heading}>
+          <section id={heading} aria-labelledby={`${heading}-heading`}>
+            <div className="sticky top-0 z-10 flex min-h-9 items-center gap-2 border-t border-line bg-bar px-4 lg:px-6">
+              <h2 id={`${heading}-heading`} className="text-xs font-semibold">
+                {deskHeadings[heading]}
+              </h2>
+              <span className="text-xs text-soft">{lists[heading].length || ""}</span>
+              {wholeLists[heading] && lists[heading].length > 0 && (
+                <Link
+                  href={wholeLists[heading]}
+                  prefetch={false}
+                  className="ms-auto text-xs text-soft hover:text-ink hover:underline"
+                >
+                  All<span className="sr-only"> of {deskHeadings[heading]}</span>
+                </Link>
+              )}
+            </div>
+            {lists[heading].length > 0 ? (
+              <StoryLines
+                label={deskHeadings[heading]}
+                lines={lists[heading]}
+                words={words}
+                told={told[heading]}
+              />
+            ) : (
+              <p className="border-t border-line px-4 py-2.5 text-soft lg:px-6">
+                {nothing[heading]}
+              </p>
             )}
-          </div>
-          {lists[heading].length > 0 ? (
-            <StoryLines
-              label={deskHeadings[heading]}
-              lines={lists[heading]}
-              words={words}
-              told={told[heading]}
-            />
-          ) : (
-            <p className="border-t border-line px-4 py-2.5 text-soft lg:px-6">{nothing[heading]}</p>
-          )}
-        </section>
+          </section>
+          {heading === "waiting" && <EndedRights ended={ended} />}
+        </Fragment>
       ))}
     </Walk>
   );
