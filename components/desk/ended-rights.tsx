@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Fragment } from "react";
 import type { EndedRight } from "@/newsroom/ended-rights";
 import { toldDay } from "@/newsroom/told-times";
+import { LiveDot } from "./state-mark";
 
 /** Pictures that may not be shown any more and still are; gone from the desk as soon as that is settled. */
 export function EndedRights({ ended }: { ended: readonly EndedRight[] }) {
@@ -63,6 +64,12 @@ function EndedRightLine({ ended: { picture, name, endedOn, stories } }: { ended:
         {stories.map(({ id, headline, language, isLive }, at) => (
           <Fragment key={id}>
             {at > 0 && ", "}
+            {isLive && (
+              <>
+                <LiveDot />
+                <span className="sr-only">Live: </span>
+              </>
+            )}
             <Link
               href={`/desk/stories/${id}`}
               prefetch={false}
@@ -71,7 +78,6 @@ function EndedRightLine({ ended: { picture, name, endedOn, stories } }: { ended:
             >
               <bdi>{headline || "Untitled"}</bdi>
             </Link>
-            {isLive && " (live)"}
           </Fragment>
         ))}
       </span>

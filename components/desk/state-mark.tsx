@@ -38,7 +38,8 @@ export function StateMark({ state, live = false }: { state: DeskState; live?: bo
   );
 }
 
-function LiveDot() {
+/** The dot of what readers have; the word for it stands beside it or is said to those who cannot see it. */
+export function LiveDot() {
   return (
     <span aria-hidden className="inline-flex size-3.5 items-center justify-center">
       <span className="with-readers size-2 rounded-full bg-ink" />

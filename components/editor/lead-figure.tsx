@@ -52,6 +52,7 @@ export function LeadFigure({
       tabIndex={-1}
       className="lead-figure"
     >
+      {/* biome-ignore lint/performance/noImgElement: made by the newsroom, for this size */}
       <img
         src={`/api/pictures/${lead.picture}/large`}
         alt={facts?.alt || "The lead picture"}

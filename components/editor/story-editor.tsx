@@ -266,7 +266,11 @@ function WrittenStory({
                 hint="Standfirst: what happened, in a sentence or two"
                 className="standfirst-field"
               />
-              <BylineLine bylines={story.details.bylines} onGo={() => goTo("bylines")} />
+              <BylineLine
+                bylines={story.details.bylines}
+                language={language}
+                onGo={() => goTo("bylines")}
+              />
               <LeadFigure
                 story={story}
                 actions={actions}

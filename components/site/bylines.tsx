@@ -1,9 +1,9 @@
 import { Fragment } from "react";
+import { roleIn } from "@/article/byline-words";
 import { authorPath } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
 import { editionOf, type Newsroom } from "@/newsroom/newsroom";
 import { type Byline, bylineRoles } from "@/newsroom/story";
-import { wordsIn } from "./words";
 
 /** Who made the story, by what they did, each name leading to the rest of their work. */
 export function Bylines({
@@ -15,13 +15,12 @@ export function Bylines({
   language: Language;
   bylines: readonly Byline[];
 }) {
-  const words = wordsIn(language);
   return bylineRoles
     .map((role) => ({ role, people: bylines.filter((byline) => byline.role === role) }))
     .filter(({ people }) => people.length > 0)
     .map(({ role, people }) => (
       <span key={role} className="by">
-        <span className="role">{words.roles[role]}</span>{" "}
+        <span className="role">{roleIn(language, role)}</span>{" "}
         {listed(language, people).map((part) =>
           typeof part === "string" ? (
             <Fragment key={part}>{part}</Fragment>

@@ -13,6 +13,7 @@ import { wordsIn } from "./words";
 /** The foot of every page: who we are, how we correct ourselves, how to reach us, how to follow us. */
 export function Foot({ newsroom, language }: { newsroom: Newsroom; language: Language }) {
   const words = wordsIn(language);
+  const about = newsroom.about || newsroom.tagline;
   const edition = editionOf(newsroom, language);
   return (
     <footer className="foot">
@@ -21,16 +22,14 @@ export function Foot({ newsroom, language }: { newsroom: Newsroom; language: Lan
           <OwnWords newsroom={newsroom} language={language} words={newsroom.name} />
         </a>
       </p>
-      <section>
-        <h2>{words.about}</h2>
-        <p>
-          <OwnWords
-            newsroom={newsroom}
-            language={language}
-            words={newsroom.about || newsroom.tagline}
-          />
-        </p>
-      </section>
+      {about && (
+        <section>
+          <h2>{words.about}</h2>
+          <p>
+            <OwnWords newsroom={newsroom} language={language} words={about} />
+          </p>
+        </section>
+      )}
       <section>
         <h2>{words.corrections}</h2>
         <p>

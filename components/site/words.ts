@@ -1,7 +1,7 @@
 import type { BodyWords } from "@/components/article/body-words";
 import { changeWords } from "@/newsroom/change-words";
 import type { Language } from "@/newsroom/languages";
-import type { BylineRole, ChangeKind, StoryKind } from "@/newsroom/story";
+import type { ChangeKind, StoryKind } from "@/newsroom/story";
 
 /** The words of the reader site's furniture. A language without its own gets the English ones. */
 export type Words = BodyWords & {
@@ -27,7 +27,6 @@ export type Words = BodyWords & {
   feeds: string;
   kinds: Record<StoryKind, string>;
   opinion: string;
-  roles: Record<BylineRole, string>;
   updated: string;
   minutes: (count: number) => string;
   version: string;
@@ -95,13 +94,6 @@ const en: Words = {
     gallery: "In pictures",
   },
   opinion: "Opinion",
-  roles: {
-    "reported by": "Reported by",
-    "written by": "By",
-    "edited by": "Edited by",
-    "translated by": "Translated by",
-    "photographs by": "Photographs by",
-  },
   updated: "Updated",
   minutes: (count) => `${count} min`,
   version: "Version",
@@ -187,13 +179,6 @@ const ar: Words = {
     gallery: "بالصور",
   },
   opinion: "رأي",
-  roles: {
-    "reported by": "تقرير",
-    "written by": "بقلم",
-    "edited by": "تحرير",
-    "translated by": "ترجمة",
-    "photographs by": "تصوير",
-  },
   updated: "تحديث",
   minutes: (count) =>
     count === 1
