@@ -128,7 +128,9 @@ test("a story leads with its picture, which a reader waits for", () => {
   const html = renderToStaticMarkup(
     <StoryPage newsroom={newsroom} story={story()} related={[card("next")]} />,
   );
-  expect(html).toMatch(/<\/header><figure class="lead-picture" data-shape="broad"><span class="shot">/);
+  expect(html).toMatch(
+    /<\/header><figure class="lead-picture" data-shape="broad"><span class="shot">/,
+  );
   expect(html.match(/loading="eager"/g)).toHaveLength(1);
   expect(html).not.toContain("<script");
 });
