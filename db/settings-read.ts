@@ -11,6 +11,6 @@ export async function theSettings(tx: Pick<Tx, "select">): Promise<Newsroom> {
     .select({ slug: section.slug, names: section.names })
     .from(section)
     .orderBy(asc(section.position), asc(section.slug));
-  const { name, tagline, zone, languages, contact, about } = row;
-  return { name, tagline, zone, languages, contact, about, sections };
+  const { name, tagline, zone, languages, contact, about, translations } = row;
+  return { name, tagline, zone, languages, contact, about, translations, sections };
 }

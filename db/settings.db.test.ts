@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { atDesk } from "@/db/client";
 import { addDesk, changeDesk, removeDesk } from "@/db/desks";
+import { theNewsroom } from "@/db/published-newsroom";
 import { addSection, orderSections, removeSection, renameSection } from "@/db/sections";
 import { beginSession, personHolding } from "@/db/sessions";
 import { changeSettings, settingsFor, settingsPatch } from "@/db/settings";
@@ -80,9 +81,21 @@ describe("settings", () => {
     [{ name: "  " }],
     [{ name: "x".repeat(81) }],
     [{ demo: true }],
+    [{ translations: { xx: { tagline: "", about: "" } } }],
+    [{ translations: { ar: { tagline: "" } } }],
+    [{ translations: { ar: { tagline: "", about: "", name: "Mine" } } }],
     [{ revision: 1 }],
   ])("are refused at the door: %j", (patch) => {
     expect(settingsPatch.safeParse(patch).success).toBe(false);
+  });
+
+  test("hold what the paper says of itself in each of its languages", async () => {
+    const { revision } = await settings();
+    const translations = { ar: { tagline: "كما هي", about: "" } };
+    expect(settingsPatch.safeParse({ translations }).success).toBe(true);
+    await changeSettings(admin, revision, { translations });
+    expect(await settings()).toMatchObject({ translations });
+    expect(await theNewsroom()).toMatchObject({ translations });
   });
 
   test("keep a language that stories are written in, and the main one once something was published", async () => {

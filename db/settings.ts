@@ -6,6 +6,7 @@ import { touchPress } from "@/db/publish";
 import { newsroom } from "@/db/schema/newsroom";
 import { inTransaction, type Tx } from "@/db/transaction";
 import { isLanguage, type Language } from "@/newsroom/languages";
+import type { PaperWords } from "@/newsroom/newsroom";
 import type { Person } from "@/newsroom/people";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
 import { shows } from "@/newsroom/shows";
@@ -27,6 +28,7 @@ export type Settings = {
   languages: Language[];
   contact: string;
   about: string;
+  translations: Partial<Record<Language, PaperWords>>;
   sections: { slug: string; names: Partial<Record<Language, string>>; stories: number }[];
   desks: { id: string; name: string; sections: string[]; members: number }[];
 };
@@ -37,12 +39,12 @@ export function settingsFor(person: Person): Promise<Settings | Refusal> {
     if (isRefusal(admin)) return admin;
     const [row] = await tx.select().from(newsroom);
     if (!row) return refuse("no-such-thing");
-    const { revision, name, tagline, zone, languages, contact, about } = row;
+    const { revision, name, tagline, zone, languages, contact, about, translations } = row;
     const { rows: sections } = await tx.execute<Settings["sections"][number]>(sql`
       select s.slug, s.names, (select count(*)::int from story t where t.section = s.slug) as stories
       from section s order by s.position, s.slug`);
     return {
-      ...{ revision, name, tagline, zone, languages, contact, about },
+      ...{ revision, name, tagline, zone, languages, contact, about, translations },
       sections,
       desks: await desksIn(tx),
     };
@@ -74,6 +76,12 @@ export const settingsPatch = z.strictObject({
     .optional(),
   contact: text(400).optional(),
   about: text(2_000).optional(),
+  translations: z
+    .partialRecord(
+      z.string().refine(isLanguage, "there is no such language"),
+      z.strictObject({ tagline: text(200), about: text(2_000) }),
+    )
+    .optional(),
 });
 export type SettingsPatch = z.infer<typeof settingsPatch>;
 

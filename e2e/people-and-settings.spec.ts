@@ -57,14 +57,21 @@ test("the last administrator stays", async ({ as }) => {
 
 test("settings name the paper and make sections and desks, for administrators only", async ({
   as,
+  stranger,
 }) => {
   const stamp = Date.now();
   const admin = await as("admin");
   await admin.goto("/desk/settings");
-  const about = admin.getByRole("textbox", { name: "About the paper" });
+  const about = admin.getByRole("textbox", { name: "About the paper", exact: true });
   await about.fill(`${await about.inputValue()} `);
   await admin.getByRole("button", { name: "Save settings" }).click();
   await expect(admin.getByText("Settings are saved.")).toBeVisible();
+  const tagline = admin.getByRole("textbox", { name: "Tagline in العربية" });
+  await expect(tagline).toHaveAttribute("dir", "rtl");
+  const inArabic = await tagline.inputValue();
+  const edition = await stranger.goto("/ar");
+  expect(edition?.status()).toBe(200);
+  await expect(stranger.getByText(inArabic, { exact: true })).toBeVisible();
 
   await admin.getByRole("button", { name: "Add section" }).click();
   const section = admin.getByRole("dialog", { name: "Add section" });

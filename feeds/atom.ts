@@ -1,5 +1,5 @@
 import type { PublishedStory } from "@/article/published-story";
-import type { Newsroom } from "@/newsroom/newsroom";
+import { type Newsroom, paperSays } from "@/newsroom/newsroom";
 import { absolute } from "./absolute";
 import { type FeedEdition, feedPathOf } from "./edition";
 import { latestChange } from "./latest-change";
@@ -17,6 +17,7 @@ export function atom(
   stories: readonly PublishedStory[],
 ): string {
   const self = absolute(siteUrl, feedPathOf(edition, "atom.xml"));
+  const tagline = paperSays(newsroom, "tagline", edition.language).words;
   return xmlDocument(
     element(
       "feed",
@@ -27,7 +28,7 @@ export function atom(
       },
       element("id", {}, self),
       element("title", {}, edition.title),
-      newsroom.tagline === "" ? null : element("subtitle", {}, newsroom.tagline),
+      tagline === "" ? null : element("subtitle", {}, tagline),
       element("updated", {}, latestChange(stories) ?? neverChanged),
       element("author", {}, element("name", {}, newsroom.name)),
       element("rights", {}, `© ${newsroom.name}`),

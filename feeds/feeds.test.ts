@@ -4,6 +4,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import jsonFeedSchema from "jsonfeed-schema/schema-v1.1.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
 import type { PublishedStory } from "@/article/published-story";
+import { paperSays } from "@/newsroom/newsroom";
 import { absolute } from "./absolute";
 import { atom } from "./atom";
 import { type FeedEdition, feedEdition } from "./edition";
@@ -39,7 +40,7 @@ describe.each(editions)("%s", (name, edition, stories) => {
   test("RSS reads back as what went in", () => {
     const feed = parseRssFeed(asRss);
     expect(feed.title).toBe(edition.title);
-    expect(feed.description).toBe(fixtureNewsroom.tagline);
+    expect(feed.description).toBe(paperSays(fixtureNewsroom, "tagline", edition.language).words);
     expect(feed.language).toBe(edition.language);
     expect(feed.link).toBe(absolute(siteUrl, edition.pagePath));
     expect(feed.atom?.links?.[0]).toMatchObject({

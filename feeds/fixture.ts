@@ -16,6 +16,7 @@ export const fixtureNewsroom: Newsroom = {
   ],
   contact: "desk@ledger.example",
   about: "",
+  translations: { ar: { tagline: "أخبار الساحل <كما هي>", about: "" } },
 };
 
 const quay: PictureFacts = {

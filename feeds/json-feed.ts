@@ -1,6 +1,6 @@
 import type { PublishedStory } from "@/article/published-story";
 import { authorPath } from "@/newsroom/addresses";
-import { editionOf, type Newsroom } from "@/newsroom/newsroom";
+import { editionOf, type Newsroom, paperSays } from "@/newsroom/newsroom";
 import { absolute } from "./absolute";
 import { type FeedEdition, feedPathOf } from "./edition";
 import { pictureFile } from "./picture-file";
@@ -15,10 +15,11 @@ export function jsonFeed(
   edition: FeedEdition,
   stories: readonly PublishedStory[],
 ) {
+  const tagline = paperSays(newsroom, "tagline", edition.language).words;
   return {
     version: "https://jsonfeed.org/version/1.1",
     title: edition.title,
-    ...(newsroom.tagline && { description: newsroom.tagline }),
+    ...(tagline && { description: tagline }),
     home_page_url: absolute(siteUrl, edition.pagePath),
     feed_url: absolute(siteUrl, feedPathOf(edition, "feed.json")),
     language: edition.language,

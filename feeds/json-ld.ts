@@ -1,7 +1,7 @@
 import type { PublishedStory } from "@/article/published-story";
 import { authorPath, correctionsPath, frontPath, topicPath } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
-import { editionOf, type Newsroom } from "@/newsroom/newsroom";
+import { editionOf, type Newsroom, paperSays } from "@/newsroom/newsroom";
 import {
   type Byline,
   type BylineRole,
@@ -100,12 +100,13 @@ export function newsArticle(newsroom: Newsroom, siteUrl: string, story: Publishe
 /** The paper itself, for the front page and as every story's publisher. */
 export function newsOrganisation(newsroom: Newsroom, siteUrl: string, language: Language) {
   const edition = editionOf(newsroom, language);
+  const slogan = paperSays(newsroom, "tagline", language).words;
   return {
     "@type": "NewsMediaOrganization",
     "@id": `${siteUrl}/#publisher`,
     name: newsroom.name,
     url: absolute(siteUrl, frontPath(edition)),
-    ...(newsroom.tagline && { slogan: newsroom.tagline }),
+    ...(slogan && { slogan }),
     correctionsPolicy: absolute(siteUrl, correctionsPath(edition)),
     ...(isEmail(newsroom.contact) && { email: newsroom.contact }),
   };

@@ -1,5 +1,5 @@
 import type { PublishedStory } from "@/article/published-story";
-import type { Newsroom } from "@/newsroom/newsroom";
+import { type Newsroom, paperSays } from "@/newsroom/newsroom";
 import { absolute } from "./absolute";
 import { type FeedEdition, feedPathOf } from "./edition";
 import { latestChange } from "./latest-change";
@@ -18,6 +18,7 @@ export function rss(
 ): string {
   const self = absolute(siteUrl, feedPathOf(edition, "feed.xml"));
   const changed = latestChange(stories);
+  const tagline = paperSays(newsroom, "tagline", edition.language).words;
   return xmlDocument(
     element(
       "rss",
@@ -33,7 +34,7 @@ export function rss(
         {},
         element("title", {}, edition.title),
         element("link", {}, absolute(siteUrl, edition.pagePath)),
-        element("description", {}, newsroom.tagline || newsroom.name),
+        element("description", {}, tagline || newsroom.name),
         element("language", {}, edition.language),
         changed === null ? null : element("lastBuildDate", {}, rfc822(changed)),
         element("atom:link", { rel: "self", type: "application/rss+xml", href: self }),

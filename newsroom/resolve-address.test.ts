@@ -10,6 +10,7 @@ const newsroom: Newsroom = {
   sections: [{ slug: "world", names: { en: "World" } }],
   contact: "",
   about: "",
+  translations: {},
 };
 
 const at = (address: string) =>

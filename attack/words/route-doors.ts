@@ -230,6 +230,8 @@ export async function throughOfficeRoutes(
   for (const field of ["name", "tagline", "contact", "about", "zone"])
     for (const text of texts.slice(30, 42))
       await setPaper(newsroom, tally, { [field]: text }, text);
+  for (const text of texts.slice(30, 42))
+    await setPaper(newsroom, tally, { translations: { ar: { tagline: text, about: text } } }, text);
   await inTurns(texts.slice(0, 200), 4, (text) =>
     send(tally, {
       ...{ door: "route: unknown keys and ids", text, as, method: "PATCH" },
@@ -243,7 +245,7 @@ export async function throughOfficeRoutes(
 export async function setPaper(
   newsroom: AttackedNewsroom,
   tally: Tally,
-  patch: Record<string, string>,
+  patch: object,
   text: string,
 ): Promise<void> {
   const as = await newsroom.entranceOf("admin");

@@ -7,7 +7,8 @@ import { textIn } from "@/components/ui/dialog-form";
 import { RefusedWords } from "@/components/ui/refused-words";
 import { TextArea } from "@/components/ui/text-area";
 import { TextLine } from "@/components/ui/text-line";
-import type { Language } from "@/newsroom/languages";
+import { languages as known, type Language } from "@/newsroom/languages";
+import type { PaperWords } from "@/newsroom/newsroom";
 import type { Outcome } from "@/newsroom/outcome";
 
 export type PaperPlan = {
@@ -17,6 +18,7 @@ export type PaperPlan = {
   languages: Language[];
   contact: string;
   about: string;
+  translations: Partial<Record<Language, PaperWords>>;
 };
 
 /** How the paper calls itself and where it stands. */
@@ -45,6 +47,7 @@ export function PaperForm({
       contact: textIn(form, "contact"),
       about: textIn(form, "about"),
       languages,
+      translations: translationsIn(form, languages),
     });
     if ("words" in outcome) setWords(outcome.words);
     setState("words" in outcome ? "as-it-was" : "done");
@@ -96,6 +99,9 @@ export function PaperForm({
         maxLength={2000}
         dir="auto"
       />
+      {languages.slice(1).map((language) => (
+        <WordsIn key={language} language={language} words={paper.translations[language]} />
+      ))}
       <div className="flex items-center gap-3">
         <Button type="submit" look="primary" disabled={state === "busy"}>
           Save settings
@@ -106,4 +112,39 @@ export function PaperForm({
       </div>
     </form>
   );
+}
+
+/** What the paper says of itself in a further language; what is left blank is said in the main one. */
+function WordsIn({ language, words }: { language: Language; words: PaperWords | undefined }) {
+  const { name, direction } = known[language];
+  const inIt = { lang: language, dir: direction };
+  return (
+    <>
+      <TextLine
+        label={`Tagline in ${name}`}
+        name={`tagline-${language}`}
+        defaultValue={words?.tagline ?? ""}
+        maxLength={200}
+        {...inIt}
+      />
+      <TextArea
+        label={`About the paper in ${name}`}
+        name={`about-${language}`}
+        defaultValue={words?.about ?? ""}
+        maxLength={2000}
+        {...inIt}
+      />
+    </>
+  );
+}
+
+function translationsIn(form: FormData, [, ...others]: readonly Language[]) {
+  const said = others.map((language) => {
+    const words = {
+      tagline: textIn(form, `tagline-${language}`),
+      about: textIn(form, `about-${language}`),
+    };
+    return [language, words] as const;
+  });
+  return Object.fromEntries(said.filter(([, { tagline, about }]) => tagline || about));
 }

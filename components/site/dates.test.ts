@@ -14,6 +14,7 @@ function moment(zone: string, language: Language): string {
     sections: [],
     contact: "",
     about: "",
+    translations: {},
   };
   return dateWords(newsroom, language, time, "moment");
 }

@@ -6,27 +6,27 @@ import {
   sectionPath,
 } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
-import { editionOf, type Newsroom, sectionName } from "@/newsroom/newsroom";
-import { OwnWords } from "./own-words";
+import { editionOf, type Newsroom, paperSays, sectionName } from "@/newsroom/newsroom";
+import { OwnWords, PaperName } from "./own-words";
 import { wordsIn } from "./words";
 
 /** The foot of every page: who we are, how we correct ourselves, how to reach us, how to follow us. */
 export function Foot({ newsroom, language }: { newsroom: Newsroom; language: Language }) {
   const words = wordsIn(language);
-  const about = newsroom.about || newsroom.tagline;
+  const about = paperSays(newsroom, newsroom.about ? "about" : "tagline", language);
   const edition = editionOf(newsroom, language);
   return (
     <footer className="foot">
       <p className="wordmark">
         <a href={frontPath(edition)}>
-          <OwnWords newsroom={newsroom} language={language} words={newsroom.name} />
+          <PaperName newsroom={newsroom} language={language} />
         </a>
       </p>
-      {about && (
+      {about.words && (
         <section>
           <h2>{words.about}</h2>
           <p>
-            <OwnWords newsroom={newsroom} language={language} words={about} />
+            <OwnWords said={about} language={language} />
           </p>
         </section>
       )}

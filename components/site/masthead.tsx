@@ -1,8 +1,8 @@
 import type { Translation } from "@/article/published-story";
 import { frontPath, searchPath, sectionPath } from "@/newsroom/addresses";
 import { directionOf, type Language, languages } from "@/newsroom/languages";
-import { editionOf, type Newsroom, sectionName } from "@/newsroom/newsroom";
-import { OwnWords } from "./own-words";
+import { editionOf, type Newsroom, paperSays, sectionName } from "@/newsroom/newsroom";
+import { OwnWords, PaperName } from "./own-words";
 import { Time } from "./time";
 import { wordsIn } from "./words";
 
@@ -24,7 +24,7 @@ export function Masthead({
   const isFront = editionAt !== undefined;
   const name = (
     <a href={frontPath(edition)}>
-      <OwnWords newsroom={newsroom} language={language} words={newsroom.name} />
+      <PaperName newsroom={newsroom} language={language} />
     </a>
   );
   return (
@@ -37,7 +37,7 @@ export function Masthead({
           ) : null}
         </p>
         <p className="tagline">
-          <OwnWords newsroom={newsroom} language={language} words={newsroom.tagline} />
+          <OwnWords said={paperSays(newsroom, "tagline", language)} language={language} />
         </p>
         <ul className="editions" aria-label={words.editions}>
           {newsroom.languages

@@ -18,6 +18,7 @@ const newsroom: Newsroom = {
   sections: [{ slug: "world", names: { en: "World" } }],
   contact: "",
   about: "",
+  translations: {},
 };
 
 const card = (id: string, lead: ShownPicture | null = aPicture()): PublishedCard => ({

@@ -10,6 +10,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { Language } from "@/newsroom/languages";
+import type { PaperWords } from "@/newsroom/newsroom";
 import type { Role } from "@/newsroom/people";
 
 export const time = (name: string) => timestamp(name, { withTimezone: true });
@@ -22,6 +23,10 @@ export const newsroom = pgTable("newsroom", {
   languages: text("languages").array().$type<Language[]>().notNull(),
   contact: text("contact").notNull().default(""),
   about: text("about").notNull().default(""),
+  translations: jsonb("translations")
+    .$type<Partial<Record<Language, PaperWords>>>()
+    .notNull()
+    .default({}),
   demo: boolean("demo").notNull().default(false),
   revision: integer("revision").notNull().default(1),
   secondFactorRoles: text("second_factor_roles").array().$type<Role[]>().notNull().default([]),

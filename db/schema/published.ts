@@ -14,6 +14,7 @@ import type { ShownPicture } from "@/article/pictures";
 import { time } from "@/db/schema/newsroom";
 import { bytes, words } from "@/db/schema/stories";
 import type { Language } from "@/newsroom/languages";
+import type { PaperWords } from "@/newsroom/newsroom";
 import type { Byline, ChangeKind, StoryKind, Topic } from "@/newsroom/story";
 
 export const publishedSchema = pgSchema("published");
@@ -76,6 +77,7 @@ export const publishedNewsroom = publishedSchema.table("newsroom", {
   languages: text("languages").array().$type<Language[]>().notNull(),
   contact: text("contact").notNull(),
   about: text("about").notNull(),
+  translations: jsonb("translations").$type<Partial<Record<Language, PaperWords>>>().notNull(),
 });
 export const publishedSection = publishedSchema.table("section", {
   slug: text("slug").notNull(),

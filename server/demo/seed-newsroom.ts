@@ -41,6 +41,13 @@ export function seedNewsroom(): Promise<DemoPeople | null> {
       contact: "desk@meridian.example",
       about:
         "The Meridian reports from five continents for readers who want to know what happened, who says so and what changed since. Every version of every story stays on the record.",
+      translations: {
+        ar: {
+          tagline: "العالم كما هو موثّق",
+          about:
+            "تنقل «ذا ميريديان» أخبار خمس قارات إلى قرّاء يريدون أن يعرفوا ماذا حدث، ومن قاله، وما الذي تغيّر بعد ذلك. كل نسخة من كل مادة تبقى محفوظة ومتاحة للقرّاء.",
+        },
+      },
     });
     await tx.insert(section).values(sections.map((one, position) => ({ ...one, position })));
     const [newsdesk] = await tx.insert(desk).values({ name: "Newsdesk" }).returning();

@@ -3,7 +3,7 @@ import { env } from "@/env";
 import { absolute } from "@/feeds/absolute";
 import { feedPath, sectionFeedPath } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
-import { editionOf, type Newsroom, sectionName } from "@/newsroom/newsroom";
+import { editionOf, type Newsroom, paperSays, sectionName } from "@/newsroom/newsroom";
 
 type Head = {
   newsroom: Newsroom;
@@ -24,11 +24,12 @@ export function headOf(head: Head): Metadata {
   const { newsroom, language, path, section, shows } = head;
   const { siteUrl } = env();
   const edition = editionOf(newsroom, language);
-  const title = head.title === null ? `${newsroom.name}: ${newsroom.tagline}` : head.title;
+  const tagline = paperSays(newsroom, "tagline", language).words;
+  const title = head.title ?? (tagline === "" ? newsroom.name : `${newsroom.name}: ${tagline}`);
   const url = absolute(siteUrl, path);
   return {
     title: head.title === null ? title : `${title} | ${newsroom.name}`,
-    description: head.description || newsroom.tagline,
+    description: head.description || tagline,
     robots: head.isListed === false ? { index: false } : { "max-image-preview": "large" },
     alternates: {
       canonical: url,
@@ -54,7 +55,7 @@ export function headOf(head: Head): Metadata {
     openGraph: {
       type: "website",
       title,
-      description: head.description || newsroom.tagline,
+      description: head.description || tagline,
       url,
       siteName: newsroom.name,
       locale: language,
