@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { atDesk } from "@/db/client";
 import { sessionCookieName } from "@/newsroom/session-cookie";
-import { givePassword, makeStale, newColleague, pageOf, password } from "./colleague";
+import { givePassword, makeStale, newColleague, pageOf, password, stepOut } from "./colleague";
 import { expect, test } from "./newsroom";
 import { origin } from "./product";
 
@@ -21,6 +21,7 @@ test("one's own sessions are listed, and end elsewhere at once", async ({ browse
   await expect(page).toHaveURL(/\/desk$/);
   const third = await pageOf(browser, kim);
   await third.page.goto("/desk");
+  for (const elsewhere of [onPhone, third.page]) await stepOut(elsewhere);
 
   await page.goto("/desk/account");
   const list = page.getByRole("region", { name: "Sessions" }).getByRole("listitem");
@@ -29,13 +30,11 @@ test("one's own sessions are listed, and end elsewhere at once", async ({ browse
   await expect(list.filter({ hasText: "Safari on iPhone" })).toContainText(/127\.0\.0\.1|::1/);
   await page.getByRole("button", { name: /^End session: Safari on iPhone/ }).click();
   await expect(list).toHaveCount(2);
-  const began = Date.now();
   const answer = await onPhone.request.post("/api/stories", {
     data: {},
     headers: { origin: origin() },
   });
   expect(answer.status()).toBe(401);
-  expect(Date.now() - began).toBeLessThan(1_000);
   await onPhone.goto("/desk");
   await expect(onPhone).toHaveURL(/\/signin/);
 
@@ -109,7 +108,7 @@ test("putting the question away changes nothing and says so", async ({ as }) => 
   await admin.getByRole("button", { name: `More for ${kim.name}` }).click();
   await admin.getByRole("menuitem", { name: "Suspend" }).click();
   const again = admin.getByRole("dialog", { name: "Is it still you?" });
-  await expect(again).toBeVisible();
+  await expect(again.getByRole("textbox", { name: "Password" })).toBeFocused();
   await admin.keyboard.press("Escape");
   await expect(admin.getByRole("alert").filter({ hasText: /Nothing was changed/ })).toBeVisible();
   await expect(admin.getByRole("row", { name: kim.name })).not.toContainText("Suspended");

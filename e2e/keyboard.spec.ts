@@ -1,10 +1,10 @@
-import { expect, test, untilSaved } from "./newsroom";
+import { expect, test, untilReady, untilSaved } from "./newsroom";
 
 test("a reporter files and an editor publishes without touching a mouse", async ({ as }) => {
   const headline = `Typed without a mouse ${Date.now()}`;
   const reporter = await as("reporter");
   await reporter.goto("/desk");
-  await expect(reporter.getByRole("heading", { name: "Mine" })).toBeVisible();
+  await untilReady(reporter);
   await reporter.keyboard.press("n");
   await expect(reporter).toHaveURL(/\/desk\/stories\/[0-9a-f-]{36}/);
   const headlineBox = reporter.getByRole("textbox", { name: "Headline", exact: true });
@@ -26,14 +26,18 @@ test("a reporter files and an editor publishes without touching a mouse", async 
   await editor.goto("/desk");
   const line = editor.getByRole("link", { name: headline }).first();
   await expect(line).toBeVisible();
+  await untilReady(editor);
   await line.focus();
   await editor.keyboard.press("ArrowDown");
+  await expect(line).not.toBeFocused();
   await editor.keyboard.press("ArrowUp");
   await expect(line).toBeFocused();
   await editor.keyboard.press("Enter");
   await expect(editor).toHaveURL(/\/desk\/stories\//);
   for (const name of ["Approve", "Publish"]) {
-    await editor.getByRole("button", { name, exact: true }).focus();
+    const move = editor.getByRole("button", { name, exact: true });
+    await expect(move).toBeEnabled();
+    await move.focus();
     await editor.keyboard.press("Enter");
   }
   await expect(editor.getByRole("link", { name: "View on site" })).toBeVisible();
@@ -42,7 +46,7 @@ test("a reporter files and an editor publishes without touching a mouse", async 
 test("every key is told on one sheet, on the desk and in the editor", async ({ as }) => {
   const page = await as("reporter");
   await page.goto("/desk");
-  await expect(page.getByRole("heading", { name: "Mine" })).toBeVisible();
+  await untilReady(page);
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog")).toContainText(/new story/i);
   await page.keyboard.press("Escape");

@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { createStory } from "@/db/create-story";
-import { expect, test, untilSaved } from "./newsroom";
+import { expect, test, untilReady, untilSaved } from "./newsroom";
 
 /** A picture that no library has seen yet. */
 async function newPicture(width = 1500, height = 1000): Promise<{ name: string; buffer: Buffer }> {
@@ -113,6 +113,7 @@ test("two people in the same field: both sayings stay until one chooses", async 
     route.request().method() === "GET" ? route.abort() : route.continue(),
   );
   await editor.goto(reporter.url());
+  await untilReady(editor);
   await saying(editor, "Credit").fill("Reuters");
   await saying(editor, "Caption").fill("A tug");
   await saying(editor, "Credit").focus();
@@ -140,6 +141,7 @@ test("the focal point moves by keys, is read out, saved and undone", async ({ as
   await expect(point).toHaveAttribute("aria-valuetext", "61% from the left, 40% from the top");
   await expect(page.getByRole("button", { name: "Undo" })).toBeEnabled();
   await page.reload();
+  await untilReady(page);
   await expect(point).toHaveAttribute("aria-valuetext", "61% from the left, 40% from the top");
   await point.focus();
   await page.keyboard.press("ArrowLeft");
@@ -171,6 +173,7 @@ test("the library is narrowed in its address and walked by keys", async ({ as })
   await expect(page.getByText(`No picture here has “${word}”.`)).toBeVisible();
   await page.goBack();
   await expect(frames).toHaveCount(1);
+  await untilReady(page);
   await page.getByRole("heading", { name: "Pictures" }).click();
   await page.keyboard.press("ArrowDown");
   await expect(frames.first()).toBeFocused();
@@ -224,7 +227,7 @@ test("a right that has ended stands on the desk with its stories until it is set
   });
   await reporter.getByRole("combobox", { name: "Rights" }).selectOption("Fair dealing");
   await editor.goto("/desk");
-  await expect(editor.getByRole("heading", { name: "Waiting for me" })).toBeVisible();
+  await untilReady(editor);
   const line = editor
     .getByRole("list", { name: "Rights ended" })
     .getByRole("listitem")

@@ -48,6 +48,7 @@ test("what was not published is on no public address in any stage, and on all of
   stranger,
   personOf,
 }) => {
+  test.setTimeout(180_000);
   const reporter = await personOf("reporter");
   const states = ["draft", "in-review", "approved"] as const;
   for (const state of states) {
@@ -80,7 +81,7 @@ test("what was not published is on no public address in any stage, and on all of
   await make(await personOf("editor2"), story.id, "publish");
   for (const exit of [path, "/", "/world", "/feed.xml", `/ninjs/${story.id}.json`])
     await expect
-      .poll(async () => (await stranger.request.get(exit)).text(), { timeout: 5_000 })
+      .poll(async () => (await stranger.request.get(exit)).text())
       .toContain(`Canary out ${stamp}`);
 });
 
@@ -98,12 +99,14 @@ test("unknown, not yet and never look the same", async ({ stranger, personOf }) 
     state: "approved",
     headline: `Guessed address ${stamp}`,
   });
-  const guessed = await stranger.request.get(
-    `/world/${headline.toLowerCase().replaceAll(" ", "-")}`,
-  );
-  const unknown = await stranger.request.get(`/world/no-such-story-${stamp}`);
-  expect(guessed.status()).toBe(404);
-  expect(unknown.status()).toBe(404);
-  const plain = (text: string) => text.replaceAll(/[\d-]{6,}/g, "");
-  expect(plain(await guessed.text()).length).toBe(plain(await unknown.text()).length);
+  const lengthAt = async (path: string) => {
+    const answer = await stranger.request.get(path);
+    expect(answer.status()).toBe(404);
+    return (await answer.text()).replaceAll(/[\d-]{6,}/g, "").length;
+  };
+  // The page offers the newest stories instead, and another may go out between two looks.
+  const before = await lengthAt(`/world/no-such-story-${stamp}`);
+  const guessed = await lengthAt(`/world/${headline.toLowerCase().replaceAll(" ", "-")}`);
+  const after = await lengthAt(`/world/no-such-story-${stamp}`);
+  expect([before, after]).toContain(guessed);
 });

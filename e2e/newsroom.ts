@@ -81,6 +81,7 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext({ ...contextOptions, baseURL: origin() });
       contexts.push(context);
       await context.addCookies([await sessionOf(who)]);
+      await context.addInitScript(noteWhenReady);
       const page = await context.newPage();
       page.on("pageerror", (fault) => faults.push(`${who} at ${page.url()}: ${fault.stack}`));
       return page;
@@ -124,6 +125,18 @@ async function idOf(who: Who): Promise<string> {
     .where(inArray(personTable.email, [addresses[who]]));
   if (!row) throw new Error(`${who} does not work here.`);
   return row.id;
+}
+
+/** Runs in every page of the workspace before anything else. */
+function noteWhenReady() {
+  document.addEventListener("stet:ready", () => {
+    document.documentElement.dataset.ready = "";
+  });
+}
+
+/** Waits until a page of the workspace hears keys: a press before that is as lost as on any slow page. */
+export async function untilReady(page: Page): Promise<void> {
+  await expect(page.locator("html[data-ready]")).toBeAttached();
 }
 
 /** Waits until the screen says that everything typed is committed. */

@@ -11,6 +11,7 @@ import {
   newColleague,
   pageOf,
   password,
+  stepOut,
   theAdmin,
 } from "./colleague";
 import { expect, test } from "./newsroom";
@@ -80,6 +81,7 @@ test("a role that needs a second factor lets nobody in without one, by page, rou
   const { page, cookie, leave } = await pageOf(browser, lee);
   await page.goto("/desk");
   await expect(page.getByRole("heading", { name: "Mine" })).toBeVisible();
+  await stepOut(page);
   try {
     const admin = await as("admin");
     await admin.goto("/desk/people");

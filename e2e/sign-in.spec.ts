@@ -1,3 +1,4 @@
+import { newColleague, pageOf, stepOut } from "./colleague";
 import { expect, test } from "./newsroom";
 
 test("one click signs in as each role of the demo, and signing out ends the session everywhere", async ({
@@ -15,6 +16,7 @@ test("one click signs in as each role of the demo, and signing out ends the sess
   const second = await elsewhere.newPage();
   await second.goto(stranger.url());
   await expect(second).toHaveURL(/\/desk$/);
+  await stepOut(second);
   await stranger
     .getByRole("button", { name: /Dev Anand Pillai|account|sign out/i })
     .first()
@@ -22,9 +24,9 @@ test("one click signs in as each role of the demo, and signing out ends the sess
   const out = stranger
     .getByRole("button", { name: "Sign out" })
     .or(stranger.getByRole("menuitem", { name: "Sign out" }));
-  if (await out.count()) await out.first().click();
+  await out.first().click();
   await expect(stranger).not.toHaveURL(/\/desk/);
-  await second.reload();
+  await second.goto(`${new URL(stranger.url()).origin}/desk`);
   await expect(second).toHaveURL(/\/signin/);
   await elsewhere.close();
 });
@@ -66,19 +68,24 @@ test("a redirect after signing in stays on this site", async ({ stranger }) => {
   }
 });
 
-test("suspension ends a session at once", async ({ as, personOf }) => {
-  const { id } = await personOf("reporter2");
-  const page = await as("reporter2");
+test("suspension ends a session at once", async ({ as, browser }) => {
+  const kim = await newColleague("reporter");
+  const { page, leave } = await pageOf(browser, kim);
   const admin = await as("admin");
   await page.goto("/desk");
   await expect(page.getByRole("heading", { name: "Mine" })).toBeVisible();
   const { origin } = new URL(page.url());
+  await stepOut(page);
   const suspend = (suspended: boolean) =>
-    admin.request.put(`/api/people/${id}/suspension`, { data: { suspended }, headers: { origin } });
+    admin.request.put(`/api/people/${kim.id}/suspension`, {
+      data: { suspended },
+      headers: { origin },
+    });
   expect((await suspend(true)).ok()).toBe(true);
   const refused = await page.request.post("/api/stories", { data: {}, headers: { origin } });
   expect(refused.status()).toBe(401);
   await page.goto("/desk");
   await expect(page).toHaveURL(/\/signin/);
   expect((await suspend(false)).ok()).toBe(true);
+  await leave();
 });

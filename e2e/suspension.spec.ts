@@ -14,11 +14,11 @@ test("suspension holds within a second over HTTP and five on an open socket, and
   personOf,
 }) => {
   const chief = await personOf("chief");
-  const lee = await newColleague("chief");
+  const lee = await newColleague("reporter");
   const { page, token, cookie, leave } = await pageOf(browser, lee);
-  const { id } = await arrangeStory(chief, { state: "draft" });
   const me = await personHolding(token);
   if (!me) throw new Error("Nobody is there.");
+  const { id } = await arrangeStory(me, { state: "draft" });
   const writer = await joinRaw({ origin: origin(), cookie }, id);
   const type = (words: string) =>
     writer.change((doc) => {
@@ -49,7 +49,7 @@ test("suspension holds within a second over HTTP and five on an open socket, and
       await wait(50);
     }
   })();
-  await wait(300);
+  await expect.poll(() => answers.map(({ status }) => status)).toContain(204);
   const admin = await theAdmin();
   expect(await suspendPerson(admin, lee.id)).toEqual({ id: lee.id });
   const suspended = Date.now();

@@ -34,6 +34,10 @@ test("text filled in at once becomes paragraphs, without empty ones for its blan
   await page.keyboard.press("Enter");
   await page.keyboard.type("Apart.");
   await expect.poll(paragraphs).toEqual(["Typed.", "", "Apart."]);
+  // Right behind what was typed, and still a step of its own.
+  await page.keyboard.insertText(" On.\n\nAnd further.");
+  await page.keyboard.press("ControlOrMeta+z");
+  await expect.poll(paragraphs).toEqual(["Typed.", "", "Apart."]);
   await page.keyboard.insertText(" On.\n\nAnd further.");
   await expect.poll(paragraphs).toEqual(["Typed.", "", "Apart. On.", "And further."]);
   await caretTo(page, "Typed.", 3);

@@ -12,8 +12,10 @@ test("'Saved' is said only of what is committed", async ({ as, personOf }) => {
   await textOf(page).click();
   await page.keyboard.press("Control+End");
   for (let n = 0; n < 5; n += 1) {
+    // It is said for a moment only: who looks for it begins before.
+    const saving = page.getByRole("status").filter({ hasText: "Saving…" }).waitFor();
     await page.keyboard.type(` Sentence ${n}.`);
-    await expect(page.getByRole("status").filter({ hasText: "Saving…" })).toBeVisible();
+    await saving;
     await untilSaved(page);
     expect(await committedText(reporter, id)).toContain(`Sentence ${n}.`);
   }

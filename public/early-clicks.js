@@ -1,20 +1,31 @@
-// A button that is pressed before the page can answer is pressed again once it can: nothing is lost
-// on a slow line. Forms and links need no script and are left alone.
+// A button that is pressed, or a form that is sent, before the page can answer is pressed or sent
+// again once it can: nothing is lost on a slow line, and no field ends up in an address. Links, and
+// forms that say where they go, need no script and are left alone.
 (() => {
-  let pressed = null;
-  const keep = (event) => {
+  let again = null;
+  const keepPress = (event) => {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     if (!button || button.form) return;
+    keep(event, () => button.isConnected && button.click());
+  };
+  const keepForm = (event) => {
+    const { target: form, submitter } = event;
+    if (form.hasAttribute("action")) return;
+    keep(event, () => form.isConnected && form.requestSubmit(submitter));
+  };
+  const keep = (event, act) => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    pressed = button;
+    again = act;
   };
-  document.addEventListener("click", keep, true);
+  document.addEventListener("click", keepPress, true);
+  document.addEventListener("submit", keepForm, true);
   document.addEventListener(
     "stet:ready",
     () => {
-      document.removeEventListener("click", keep, true);
-      if (pressed?.isConnected) pressed.click();
+      document.removeEventListener("click", keepPress, true);
+      document.removeEventListener("submit", keepForm, true);
+      again?.();
     },
     { once: true },
   );

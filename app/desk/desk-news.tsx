@@ -39,6 +39,8 @@ export function useDeskNews(here: string, lookAgain: () => void): void {
       timer = setTimeout(lookAgain, gather);
     };
     const source = new EventSource("/api/desk/events");
+    // What happened before the line was there, at first or again, nobody has told.
+    source.onopen = soon;
     source.onmessage = ({ data }) => {
       if (!isOfTheText(data) || !place.current.startsWith("/desk/stories/")) soon();
     };

@@ -37,7 +37,9 @@ export function FrontSlots({
   const [past, setPast] = useState<Slots<Card>[]>([]);
   const [slots, setSlots] = useState(saved);
   const [picking, setPicking] = useState<number | null>(null);
-  const [saving, setSaving] = useState<"no" | "now" | "done" | { refused: string }>("no");
+  const [saving, setSaving] = useState<"no" | "now" | "done" | "printing" | { refused: string }>(
+    "no",
+  );
   const [told, setTold] = useState(saved);
   const [onFront, setOnFront] = useState(saved);
   if (namesOf(told) !== namesOf(saved)) {
@@ -70,7 +72,7 @@ export function FrontSlots({
       const answer = await onSave(slots.map((story) => story?.id ?? null));
       // Known from the answer, before the page has been read anew: what is undone until then stays undone.
       if (!("refused" in answer)) setOnFront(slots);
-      setSaving("refused" in answer ? answer : "done");
+      setSaving("refused" in answer ? answer : answer.printed ? "done" : "printing");
     } catch {
       setSaving({ refused: "Not saved: the newsroom did not answer. Try again in a moment." });
     }
@@ -124,8 +126,8 @@ export function FrontSlots({
         </p>
       )}
       <p role="status" className="px-4 pb-2 text-soft lg:px-6">
-        {saving === "done"
-          ? "Readers have it. Undo brings the earlier front back here."
+        {saving === "done" || saving === "printing"
+          ? savedWords[saving]
           : isChanged
             ? "Not on the front yet."
             : "As readers see it now. Choose a story to hold its place; time fills the others."}
@@ -167,6 +169,12 @@ export function FrontSlots({
     </div>
   );
 }
+
+const savedWords = {
+  done: "Readers have it. Undo brings the earlier front back here.",
+  printing:
+    "It is kept, and its page is still being printed: readers have it in a moment. Undo brings the earlier front back here.",
+};
 
 function namesOf(slots: Slots<Card>): string {
   return slots.map((story) => story?.id ?? "").join();

@@ -1,6 +1,7 @@
 import type { Extensions } from "@tiptap/core";
 import Collaboration from "@tiptap/extension-collaboration";
 import CollaborationCaret from "@tiptap/extension-collaboration-caret";
+import { oneStep } from "./one-step";
 import type { SharedCopy } from "./shared-copy";
 
 /** What binds an editor to its part of the shared document: one history and one set of cursors for all fields. */
@@ -10,6 +11,7 @@ export function together(copy: SharedCopy, field: string): Extensions {
       fragment: copy.doc.getXmlFragment(field),
       yUndoOptions: { undoManager: copy.undo },
     }),
+    oneStep(copy.undo),
     CollaborationCaret.configure({
       provider: copy.provider,
       user: copy.provider.awareness?.getLocalState()?.user ?? {},

@@ -40,7 +40,12 @@ export function FactorRule({
         People of these roles get in only with a code from an app. Whoever has none is led to set it
         up, at once and before anything else. That includes you.
       </p>
-      <form onSubmit={submit} onChange={() => setState("as-it-was")} className="space-y-3">
+      <form
+        method="post"
+        onSubmit={submit}
+        onChange={() => setState("as-it-was")}
+        className="space-y-3"
+      >
         <RefusedWords words={words} />
         <Choices
           legend="Needed by"

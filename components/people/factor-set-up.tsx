@@ -73,7 +73,7 @@ function KeyStep({
     });
   }
   return (
-    <form onSubmit={submit} className="space-y-4">
+    <form method="post" onSubmit={submit} className="space-y-4">
       <div className="flex flex-wrap items-start gap-x-5 gap-y-4">
         <QrPicture {...begun.picture} label="QR code to scan with your app" />
         <div className="min-w-0 flex-1 basis-56 space-y-3">

@@ -30,7 +30,7 @@ export function PasswordForm({
   }
 
   return (
-    <form onSubmit={submit} className="space-y-3">
+    <form method="post" onSubmit={submit} className="space-y-3">
       <RefusedWords words={words} />
       {/* Password managers keep the new one under this name. */}
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />

@@ -29,8 +29,8 @@ export function LibraryScreen({
 }: {
   doors: PictureDoors;
   question: LibraryQuestion;
-  /** Asks something else; `isTyping` where it is the same question, going on. */
-  onAsk: (question: LibraryQuestion, isTyping: boolean) => void;
+  /** Asks something else beside what is asked already; `isTyping` where it is the same question, going on. */
+  onAsk: (change: LibraryQuestion, isTyping: boolean) => void;
   place: RefObject<LibraryPlace>;
   today: string;
   mayAdd: boolean;
@@ -81,9 +81,9 @@ export function LibraryScreen({
         <search className="flex min-w-0 flex-1 items-center gap-2 max-sm:contents sm:justify-end">
           <LibrarySearch
             words={question.words ?? ""}
-            onWords={(words) => onAsk({ ...question, words: words || undefined }, true)}
+            onWords={(words) => onAsk({ words: words || undefined }, true)}
           />
-          <LibraryChoices question={question} onAsk={(next) => onAsk(next, false)} />
+          <LibraryChoices question={question} onAsk={(change) => onAsk(change, false)} />
         </search>
         {mayAdd && (
           <span className="max-sm:order-1">
@@ -91,13 +91,13 @@ export function LibraryScreen({
           </span>
         )}
       </header>
-      <LibraryTabs question={question} onAsk={(next) => onAsk(next, false)} />
+      <LibraryTabs question={question} onAsk={(change) => onAsk(change, false)} />
       <UploadList queue={queue} uploads={uploads} />
       <LibraryState
         library={library}
         question={question}
         isFilling={uploads.length > 0}
-        onAll={() => onAsk({}, false)}
+        onAll={() => onAsk(everything, false)}
         onFiles={mayAdd ? bring : null}
       />
       {library.pictures.length > 0 && (
@@ -120,6 +120,12 @@ export function LibraryScreen({
   );
 }
 
+const everything: LibraryQuestion = {
+  words: undefined,
+  rights: undefined,
+  provenance: undefined,
+  filter: undefined,
+};
 const opening = { kind: "open" } as const;
 const opens = () => opening;
 

@@ -78,7 +78,7 @@ export function LibraryChoices({
   onAsk,
 }: {
   question: LibraryQuestion;
-  onAsk: (question: LibraryQuestion) => void;
+  onAsk: (change: LibraryQuestion) => void;
 }) {
   return (
     <span className="flex min-w-0 gap-2 max-sm:order-2 max-sm:basis-full">
@@ -86,7 +86,7 @@ export function LibraryChoices({
         aria-label="By right"
         value={question.rights ?? ""}
         onChange={({ target }) =>
-          onAsk({ ...question, rights: rightsKindNames.find((kind) => kind === target.value) })
+          onAsk({ rights: rightsKindNames.find((kind) => kind === target.value) })
         }
         className={`${box} min-w-0 px-2 max-sm:flex-1`}
       >
@@ -101,10 +101,7 @@ export function LibraryChoices({
         aria-label="By verification"
         value={question.provenance ?? ""}
         onChange={({ target }) =>
-          onAsk({
-            ...question,
-            provenance: provenanceStates.find((state) => state === target.value),
-          })
+          onAsk({ provenance: provenanceStates.find((state) => state === target.value) })
         }
         className={`${box} min-w-0 px-2 max-sm:flex-1`}
       >
@@ -125,7 +122,7 @@ export function LibraryTabs({
   onAsk,
 }: {
   question: LibraryQuestion;
-  onAsk: (question: LibraryQuestion) => void;
+  onAsk: (change: LibraryQuestion) => void;
 }) {
   const tabs: { filter: PictureFilter | undefined; words: string }[] = [
     { filter: undefined, words: "All" },
@@ -146,7 +143,7 @@ export function LibraryTabs({
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;
               event.preventDefault();
-              onAsk({ ...question, filter });
+              onAsk({ filter });
             }}
             className={`flex items-center border-b-2 pt-0.5 text-sm ${isHere ? "border-ink font-medium" : "border-transparent text-soft hover:text-ink"}`}
           >

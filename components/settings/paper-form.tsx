@@ -54,7 +54,12 @@ export function PaperForm({
   }
 
   return (
-    <form onSubmit={submit} onChange={() => setState("as-it-was")} className="space-y-4">
+    <form
+      method="post"
+      onSubmit={submit}
+      onChange={() => setState("as-it-was")}
+      className="space-y-4"
+    >
       <RefusedWords words={words} />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextLine

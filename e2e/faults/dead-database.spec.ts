@@ -7,8 +7,12 @@ test("with the database gone every published page is still read, and the newsroo
   personOf,
 }) => {
   const story = await arrangeStory(await personOf("reporter"), { state: "live" });
-  const pages = await publishedPages(stranger.request);
-  expect(pages).toContain(story.path);
+  let pages: string[] = [];
+  const listPages = async () => {
+    pages = await publishedPages(stranger.request);
+    return pages;
+  };
+  await expect.poll(listPages).toContain(story.path);
   for (const page of pages)
     await expect.poll(async () => (await stranger.request.get(page)).status()).toBe(200);
 

@@ -32,7 +32,7 @@ test("a newsroom that is asked to stop has ended within two seconds, with every 
     await page.keyboard.press("Control+End");
     await page.keyboard.insertText(words);
     // What is on its way to the server; it waits for the keys to rest before it commits.
-    await page.waitForTimeout(60);
+    await page.waitForTimeout(250);
     const began = Date.now();
     expect(await product.stop()).toBe(0);
     took.push(Date.now() - began);

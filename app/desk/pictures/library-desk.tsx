@@ -59,9 +59,13 @@ export function LibraryDesk({
   );
 }
 
-/** A further letter is no step to go back to; another filter is. */
-function goTo(question: LibraryQuestion, isTyping: boolean): void {
-  const address = libraryAddress(question);
+/**
+ * The address says at once what is asked, before the page is drawn: who chooses quickly changes the
+ * question that was asked last. A further letter is no step to go back to; another filter is.
+ */
+function goTo(change: LibraryQuestion, isTyping: boolean): void {
+  const asked = libraryQuestionIn(new URLSearchParams(window.location.search));
+  const address = libraryAddress({ ...asked, ...change });
   if (isTyping) window.history.replaceState(null, "", address);
   else window.history.pushState(null, "", address);
 }
