@@ -1,8 +1,8 @@
 import http from "node:http";
-import { connect } from "node:net";
 import { databaseAnswers } from "@/db/database-answers";
 import { env } from "@/env";
 import type { Press } from "@/press/press";
+import { isListening } from "@/server/front/listening";
 
 export type Health = {
   status: "ready" | "not ready";
@@ -22,7 +22,7 @@ export function openHealth(press: Press) {
 async function examine(press: Press): Promise<Health> {
   const [web, live, database] = await Promise.all([
     webAnswers(),
-    liveAnswers(),
+    isListening(env().livePort),
     databaseAnswers(patience),
   ]);
   const parts = { web, live, database, press: press.isConnected() };
@@ -52,20 +52,5 @@ function webAnswers(): Promise<boolean> {
     );
     request.on("timeout", () => request.destroy());
     request.on("error", () => resolve(false));
-  });
-}
-
-function liveAnswers(): Promise<boolean> {
-  return new Promise((resolve) => {
-    const { livePort } = env();
-    if (!livePort) return resolve(false);
-    const socket = connect({ host: "127.0.0.1", port: livePort, timeout: patience });
-    const answer = (yes: boolean) => {
-      socket.destroy();
-      resolve(yes);
-    };
-    socket.once("connect", () => answer(true));
-    socket.once("error", () => answer(false));
-    socket.once("timeout", () => answer(false));
   });
 }

@@ -12,6 +12,7 @@ import { barePolicy } from "@/press/policy";
 import type { Client } from "@/server/front/client";
 import type { Exchange } from "@/server/front/exchange";
 import { bodyAtMost } from "@/server/front/line-limits";
+import { untilListening } from "@/server/front/listening";
 import { refuse } from "@/server/front/refuse";
 
 /** Passes requests on to `web` and sockets to `live`, with headers that only we may set. */
@@ -44,18 +45,19 @@ export function openWorkspace() {
       request.url = target;
       rewriteHeaders(request, client);
       const until = performance.now() + away;
-      const ask = (pause: number) =>
+      const ask = () =>
         proxy.web(request, response, { target: web }, (error) => {
           const isWaiting = exchange.method === "GET" && !isFromProgram(request);
-          if (isWaiting && !wasTaken(error) && performance.now() + pause < until) {
-            setTimeout(() => response.destroyed || ask(Math.min(pause * 2, 1_000)), pause);
-            return;
-          }
+          if (isWaiting && !wasTaken(error) && performance.now() < until) return void askLater();
           log().error({ request: client.requestId, error: error.message }, "web does not answer");
           if (response.headersSent) response.destroy();
           else void sayNotNow(exchange, wasTaken(error));
         });
-      ask(100);
+      const askLater = async () => {
+        await untilListening(webPort, until);
+        if (!response.destroyed) ask();
+      };
+      ask();
     },
     /** In development the framework has a socket of its own. */
     passSocket(
