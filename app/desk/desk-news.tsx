@@ -28,19 +28,22 @@ export function useNews(lookAgain: LookAgain): void {
 /** Several pieces of news at once are one look. */
 const gather = 250;
 
+/** A page that has just opened has better things to do first. */
+const breath = 1_000;
+
 /** Looks again when something happened at the desk, and when this page comes back into view. */
 export function useDeskNews(here: string, lookAgain: () => void): void {
   const place = useRef(here);
   place.current = here;
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const soon = () => {
+    const soon = (pause = gather) => {
       clearTimeout(timer);
-      timer = setTimeout(lookAgain, gather);
+      timer = setTimeout(lookAgain, pause);
     };
     const source = new EventSource("/api/desk/events");
     // What happened before the line was there, at first or again, nobody has told.
-    source.onopen = soon;
+    source.onopen = () => soon(breath);
     source.onmessage = ({ data }) => {
       if (!isOfTheText(data) || !place.current.startsWith("/desk/stories/")) soon();
     };
