@@ -30,11 +30,13 @@ test("one's own sessions are listed, and end elsewhere at once", async ({ browse
   await expect(list.filter({ hasText: "Safari on iPhone" })).toContainText(/127\.0\.0\.1|::1/);
   await page.getByRole("button", { name: /^End session: Safari on iPhone/ }).click();
   await expect(list).toHaveCount(2);
+  const began = Date.now();
   const answer = await onPhone.request.post("/api/stories", {
     data: {},
     headers: { origin: origin() },
   });
   expect(answer.status()).toBe(401);
+  expect(Date.now() - began).toBeLessThan(1_000);
   await onPhone.goto("/desk");
   await expect(onPhone).toHaveURL(/\/signin/);
 

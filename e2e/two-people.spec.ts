@@ -19,7 +19,7 @@ test("two people write one story at once and see each other, in the text and in 
   await textOf(one).click();
   await one.keyboard.press("Control+End");
   await one.keyboard.type(" From the reporter.");
-  await expect(textOf(two)).toContainText("From the reporter.");
+  await expect(textOf(two)).toContainText("From the reporter.", { timeout: 2_000 });
   await expect(two.getByText("Amina Rahal").first()).toBeVisible();
 
   await textOf(two).click();
