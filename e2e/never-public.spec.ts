@@ -81,7 +81,7 @@ test("what was not published is on no public address in any stage, and on all of
   await make(await personOf("editor2"), story.id, "publish");
   for (const exit of [path, "/", "/world", "/feed.xml", `/ninjs/${story.id}.json`])
     await expect
-      .poll(async () => (await stranger.request.get(exit)).text())
+      .poll(async () => (await stranger.request.get(exit)).text(), { timeout: 5_000 })
       .toContain(`Canary out ${stamp}`);
 });
 

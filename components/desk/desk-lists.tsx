@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { Fragment } from "react";
 import { type DeskHeading, deskHeadings, type DeskLists as Lists } from "@/newsroom/desk-lists";
 import type { EndedRight } from "@/newsroom/ended-rights";
 import { EndedRights } from "./ended-rights";
+import { ListHead } from "./list-head";
 import { type ListWords, StoryLines } from "./story-lines";
 import { Walk } from "./walk";
 
@@ -26,21 +26,12 @@ export function DeskLists({
       {headings.map((heading) => (
         <Fragment key={heading}>
           <section id={heading} aria-labelledby={`${heading}-heading`}>
-            <div className="sticky top-0 z-10 flex min-h-9 items-center gap-2 border-t border-line bg-bar px-4 lg:px-6">
-              <h2 id={`${heading}-heading`} className="text-xs font-semibold">
-                {deskHeadings[heading]}
-              </h2>
-              <span className="text-xs text-soft">{lists[heading].length || ""}</span>
-              {wholeLists[heading] && lists[heading].length > 0 && (
-                <Link
-                  href={wholeLists[heading]}
-                  prefetch={false}
-                  className="ms-auto text-xs text-soft hover:text-ink hover:underline"
-                >
-                  All<span className="sr-only"> of {deskHeadings[heading]}</span>
-                </Link>
-              )}
-            </div>
+            <ListHead
+              id={`${heading}-heading`}
+              name={deskHeadings[heading]}
+              count={lists[heading].length}
+              all={wholeList(heading)}
+            />
             {lists[heading].length > 0 ? (
               <StoryLines
                 label={deskHeadings[heading]}
@@ -77,6 +68,11 @@ const wholeLists = {
   approved: "/desk/stories?state=approved",
   live: "/desk/stories?state=live",
 } as const satisfies Record<DeskHeading, string | null>;
+
+function wholeList(heading: DeskHeading) {
+  const path = wholeLists[heading];
+  return path === null ? null : { path, of: `of ${deskHeadings[heading]}` };
+}
 
 const nothing = {
   waiting: "Nothing waits for you. What is sent to you, or comes back, is here first.",

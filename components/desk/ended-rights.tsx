@@ -1,8 +1,11 @@
 import { CalendarX2 } from "lucide-react";
 import Link from "next/link";
 import { Fragment } from "react";
+import { libraryAddress } from "@/components/pictures/library-question";
+import { pageOf, thumbOf } from "@/components/pictures/picture-doors";
 import type { EndedRight } from "@/newsroom/ended-rights";
 import { toldDay } from "@/newsroom/told-times";
+import { ListHead } from "./list-head";
 import { LiveDot } from "./state-mark";
 
 /** Pictures that may not be shown any more and still are; gone from the desk as soon as that is settled. */
@@ -10,22 +13,16 @@ export function EndedRights({ ended }: { ended: readonly EndedRight[] }) {
   if (ended.length === 0) return null;
   return (
     <section id="rights-ended" aria-labelledby="rights-ended-heading">
-      <div className="sticky top-0 z-10 flex min-h-9 items-center gap-2 border-t border-line bg-bar px-4 lg:px-6">
-        <h2 id="rights-ended-heading" className="text-xs font-semibold">
-          Rights ended
-        </h2>
-        <span className="text-xs text-soft">{ended.length}</span>
-        <span className="truncate text-xs text-soft max-md:hidden">
-          Take the picture out of these stories, or agree on a longer right.
-        </span>
-        <Link
-          href="/desk/pictures?filter=expired"
-          prefetch={false}
-          className="ms-auto text-xs text-soft hover:text-ink hover:underline"
-        >
-          All<span className="sr-only"> pictures whose rights ended</span>
-        </Link>
-      </div>
+      <ListHead
+        id="rights-ended-heading"
+        name="Rights ended"
+        count={ended.length}
+        about="Take the picture out of these stories, or agree on a longer right."
+        all={{
+          path: libraryAddress({ filter: "expired" }),
+          of: "pictures whose rights ended",
+        }}
+      />
       <ul aria-label="Rights ended" className="border-t border-line">
         {ended.map((one) => (
           <EndedRightLine key={one.picture} ended={one} />
@@ -44,13 +41,9 @@ function EndedRightLine({ ended: { picture, name, endedOn, stories } }: { ended:
       </span>
       <span className="flex min-w-0 items-center gap-2 max-md:col-span-2 max-md:row-start-1">
         {/* biome-ignore lint/performance/noImgElement: a view of the library is made to measure already. */}
-        <img
-          src={`/api/pictures/${picture}/thumb`}
-          alt=""
-          className="size-6 shrink-0 rounded-xs object-cover"
-        />
+        <img src={thumbOf(picture)} alt="" className="size-6 shrink-0 rounded-xs object-cover" />
         <Link
-          href={`/desk/pictures/${picture}`}
+          href={pageOf(picture)}
           prefetch={false}
           data-story-link
           dir="auto"
