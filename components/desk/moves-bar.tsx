@@ -22,6 +22,7 @@ export function MovesBar({
   moves,
   checks,
   path,
+  embargoEnds,
   language,
   seenHash,
   readMoves,
@@ -36,6 +37,8 @@ export function MovesBar({
   checks: readonly CheckResult[];
   /** Public path of the live version, null while readers have none. */
   path: string | null;
+  /** The sentence that says until when an embargo holds; null without one. */
+  embargoEnds: string | null;
   language: string;
   /** The hash of the text on this screen once it is committed; null if it cannot be committed now. */
   seenHash: () => Promise<string | null>;
@@ -121,6 +124,7 @@ export function MovesBar({
     <RefusalAlert
       stop={stop}
       checks={checks}
+      embargoEnds={embargoEnds}
       onGo={(place) => {
         setStop(null);
         setAsked(null);
@@ -189,7 +193,7 @@ export function MovesBar({
         ({ move, refused }) =>
           refused && (
             <span key={move} id={`${why}-${move}`} hidden>
-              {refusalWords[refused]}
+              {refusalWords[refused]} {refused === "embargoed" && embargoEnds}
             </span>
           ),
       )}

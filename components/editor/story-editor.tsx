@@ -14,6 +14,7 @@ import type { PictureDoors } from "@/components/pictures/picture-doors";
 import { buttonLook } from "@/components/ui/button";
 import { dayIn } from "@/newsroom/days";
 import { deskStateOf, isWithReaders } from "@/newsroom/desk-states";
+import { embargoEnds } from "@/newsroom/embargo";
 import { bodyField, type TextFieldName } from "@/newsroom/fields";
 import { colourOf } from "@/newsroom/person-colours";
 import { isRefusal } from "@/newsroom/refusals";
@@ -204,6 +205,7 @@ function WrittenStory({
           moves={story.moves}
           checks={story.checks}
           path={story.path}
+          embargoEnds={story.embargoUntil && embargoEnds(story.embargoUntil, paper.zone)}
           language={language}
           seenHash={seenHash}
           readMoves={readMoves}
@@ -310,7 +312,7 @@ function WrittenStory({
             }}
           />
           <ChecklistPanel checks={story.checks} onGo={goTo} />
-          <HoldsPanel story={story} actions={actions} />
+          <HoldsPanel story={story} actions={actions} zone={paper.zone} now={now} />
           <TimelinePanel timeline={story.timeline} now={now} zone={paper.zone} />
           <DetailsPanel
             story={story}
