@@ -12,10 +12,12 @@ import { StateMark } from "@/components/desk/state-mark";
 import { TimelinePanel } from "@/components/desk/timeline-panel";
 import type { PictureDoors } from "@/components/pictures/picture-doors";
 import { buttonLook } from "@/components/ui/button";
+import { storyPath } from "@/newsroom/addresses";
 import { dayIn } from "@/newsroom/days";
 import { deskStateOf, isWithReaders } from "@/newsroom/desk-states";
 import { embargoEnds } from "@/newsroom/embargo";
 import { bodyField, type TextFieldName } from "@/newsroom/fields";
+import { goingLive } from "@/newsroom/going-live";
 import { colourOf } from "@/newsroom/person-colours";
 import { isRefusal } from "@/newsroom/refusals";
 import { BodyField } from "./body-field";
@@ -205,6 +207,7 @@ function WrittenStory({
           moves={story.moves}
           checks={story.checks}
           path={story.path}
+          goingLive={goingLive(person.id, publicationOf(story, paper))}
           embargoEnds={story.embargoUntil && embargoEnds(story.embargoUntil, paper.zone)}
           language={language}
           seenHash={seenHash}
@@ -328,6 +331,26 @@ function WrittenStory({
       </div>
     </div>
   );
+}
+
+/** What the newsroom's words about a publication are made of. */
+function publicationOf(
+  { fields, details, path, suggestedSlug, state, people }: EditedStory,
+  paper: Paper,
+) {
+  const main = paper.languages[0] ?? "en";
+  const names = paper.sections.find(({ slug }) => slug === details.section)?.names;
+  const slug = details.slug ?? suggestedSlug;
+  const edition = { language: details.language, main: details.language === main };
+  const isPlaced = details.section !== null && slug !== "";
+  return {
+    headline: fields.headline,
+    section: names?.[main] ?? details.section,
+    path: path ?? (isPlaced && details.section ? storyPath(edition, details.section, slug) : null),
+    isLive: state.publication === "live",
+    change: details.change,
+    people,
+  };
 }
 
 /** The keys that belong to the whole screen of a story. */
