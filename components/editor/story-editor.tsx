@@ -31,6 +31,7 @@ import { KeptCopies } from "./kept-copies";
 import { KeysSheet } from "./keys-sheet";
 import { LeadFigure } from "./lead-figure";
 import { LineField } from "./line-field";
+import { NotesPanel } from "./notes-panel";
 import { PresentPeople } from "./present-people";
 import { SavedStatus } from "./saved-status";
 import type { SharedCopy } from "./shared-copy";
@@ -168,6 +169,8 @@ function WrittenStory({
   useLeftCopies(story, person.id, epoch, actions);
   useFreshChecks(copy, actions);
 
+  // Whoever judges the text reads first what its writer wants them to know.
+  const isJudged = story.moves.some(({ move }) => move === "approve" || move === "publish");
   const line = { copy, mayWrite, language, goOn, onEditor: keepEditor };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the editor's keys from all fields
@@ -228,6 +231,11 @@ function WrittenStory({
       {story.lastSentBackNote && (
         <p className="sent-back-note">
           <b>Sent back:</b> {story.lastSentBackNote}
+        </p>
+      )}
+      {isJudged && story.fields.notes.trim() !== "" && (
+        <p className="sent-back-note" dir="auto">
+          <b>Note to the editor:</b> {story.fields.notes}
         </p>
       )}
       {body && mayWrite && (
@@ -314,6 +322,7 @@ function WrittenStory({
               await actions.readAgain().catch(() => {});
             }}
           />
+          {status.isOpen && <NotesPanel line={line} />}
           <ChecklistPanel checks={story.checks} onGo={goTo} />
           <HoldsPanel story={story} actions={actions} zone={paper.zone} now={now} />
           <TimelinePanel timeline={story.timeline} now={now} zone={paper.zone} />
