@@ -252,6 +252,7 @@ function WrittenStory({
       {asked === "find" && (
         <FindPanel
           fields={inOrder}
+          language={language}
           mayWrite={mayWrite}
           onStep={() => copy.undo.stopCapturing()}
           onClose={() => setAsked(null)}
