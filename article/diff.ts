@@ -23,6 +23,26 @@ export function changedParagraphs(before: string, after: string): Passage[][] {
     .filter((passages) => passages.some((passage) => passage.kind !== "kept"));
 }
 
+/** Each place at which two rows of words differ: how many of the one were taken out there, and of the other put in. */
+export function changedRuns(
+  before: readonly string[],
+  after: readonly string[],
+): { removed: number; added: number }[] {
+  const runs: { removed: number; added: number }[] = [];
+  let isOpen = false;
+  for (const { kind } of compareWords([...before], [...after])) {
+    if (kind === "kept") {
+      isOpen = false;
+      continue;
+    }
+    if (!isOpen) runs.push({ removed: 0, added: 0 });
+    isOpen = true;
+    const last = runs.at(-1);
+    if (last) last[kind] += 1;
+  }
+  return runs;
+}
+
 /** Words with the space after them; the end of a paragraph is a word of its own. */
 function wordsOf(text: string): string[] {
   return text
@@ -55,19 +75,18 @@ function compareWords(before: string[], after: string[]): Passage[] {
 
 /** The shortest edit script (Myers 1986), walked back from the end. */
 function differences(before: string[], after: string[]): Passage[] {
-  const trails: Map<number, number>[] = [];
-  let reach = new Map<number, number>([[1, 0]]);
-  for (let edits = 0; edits <= Math.min(before.length + after.length, mostDifferences); edits++) {
-    trails.push(new Map(reach));
-    const next = new Map(reach);
+  const most = Math.min(before.length + after.length, mostDifferences);
+  const reach: Reach = { middle: most + 1, far: new Int32Array(2 * most + 3) };
+  const trails: Reach[] = [];
+  for (let edits = 0; edits <= most; edits++) {
+    trails.push(trailOf(reach, edits));
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       let x = comesFromAbove(reach, diagonal, edits)
         ? at(reach, diagonal + 1)
         : at(reach, diagonal - 1) + 1;
       while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal])
         x++;
-      next.set(diagonal, x);
-      reach = next;
+      reach.far[reach.middle + diagonal] = x;
       if (x >= before.length && x - diagonal >= after.length)
         return walkBack(before, after, trails);
     }
@@ -75,12 +94,20 @@ function differences(before: string[], after: string[]): Passage[] {
   return [...before.map(removed), ...after.map(added)];
 }
 
-function walkBack(before: string[], after: string[], trails: Map<number, number>[]): Passage[] {
+/** How far each diagonal has come; `middle` is where diagonal 0 stands. */
+type Reach = { middle: number; far: Int32Array };
+
+/** As far as it had come before so many edits: no other diagonal is asked for on the way back. */
+function trailOf({ middle, far }: Reach, edits: number): Reach {
+  return { middle: edits + 1, far: far.slice(middle - edits - 1, middle + edits + 2) };
+}
+
+function walkBack(before: string[], after: string[], trails: Reach[]): Passage[] {
   const passages: Passage[] = [];
   let x = before.length;
   let y = after.length;
   for (let edits = trails.length - 1; edits >= 0; edits--) {
-    const reach = trails[edits] as Map<number, number>;
+    const reach = trails[edits] as Reach;
     const diagonal = x - y;
     const above = comesFromAbove(reach, diagonal, edits);
     const from = at(reach, above ? diagonal + 1 : diagonal - 1);
@@ -97,14 +124,14 @@ function walkBack(before: string[], after: string[], trails: Map<number, number>
   return passages.reverse();
 }
 
-function comesFromAbove(reach: Map<number, number>, diagonal: number, edits: number): boolean {
+function comesFromAbove(reach: Reach, diagonal: number, edits: number): boolean {
   return (
     diagonal === -edits || (diagonal !== edits && at(reach, diagonal - 1) < at(reach, diagonal + 1))
   );
 }
 
-function at(reach: Map<number, number>, diagonal: number): number {
-  return reach.get(diagonal) ?? 0;
+function at({ middle, far }: Reach, diagonal: number): number {
+  return far[middle + diagonal] ?? 0;
 }
 
 const kept = (text: string): Passage => ({ kind: "kept", text });

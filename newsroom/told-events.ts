@@ -6,6 +6,7 @@ const otherActs: Readonly<Record<string, string>> = {
   "edit-in-review": "changed the text in review",
   "picture-changed": "changed a picture of it in the library",
   "approval-voided": "changed the approved text, so the approval ended",
+  "keep-copy": "left text beside the story",
   share: "shared it",
   unshare: "ended a share",
   "raise-flag": "raised a flag",

@@ -50,6 +50,11 @@ export const aboutStories = {
     to: near,
     when: ({ stage, publication }) => stage === "standing" && publication === "live",
   },
+  // "The working copy over a live story goes: from draft by whoever may edit, later by the desk's editors."
+  "give up its changes": {
+    to: ({ stage }) => (stage === "draft" ? near : itsEditors),
+    when: ({ stage, publication }) => publication === "live" && stage !== "standing",
+  },
   // "A story never published may be spiked." What an editor approved is no longer its writers' to drop.
   "spike it": {
     to: (story) => (approved(story) ? itsEditors : near),

@@ -90,6 +90,7 @@ export const routes: Record<string, RouteRow> = {
     "approve it": move("approve"),
     "publish it": move("publish"),
     "open the live story for editing": move("edit"),
+    "give up its changes": move("give-up"),
     "spike it": move("spike"),
     "revive it": move("revive"),
   }),

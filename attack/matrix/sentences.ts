@@ -92,6 +92,7 @@ export const sentences: Record<string, SentenceRow> = {
       "approve it": move("approve"),
       "publish it": move("publish"),
       "open the live story for editing": move("edit"),
+      "give up its changes": move("give-up"),
       "spike it": move("spike"),
       "revive it": move("revive"),
     },
