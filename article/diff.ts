@@ -4,17 +4,18 @@ export type Passage = { kind: "kept" | "added" | "removed"; text: string };
 /** Above this many differing words a comparison is not readable, and the texts are shown one after the other. */
 const mostDifferences = 2000;
 
-const paragraphEnd = "\n\n";
+/** Between two paragraphs. */
+export const paragraphEnd = "\n\n";
 
 /** What changed from one text to another, word by word. Joined without the removed, the passages give `after`; without the added, `before`. */
 export function compareTexts(before: string, after: string): Passage[] {
-  return join(compareWords(wordsOf(before), wordsOf(after)));
+  return join(compareTokens(tokensOf(before), tokensOf(after)));
 }
 
 /** The paragraphs (of `after`, with what was taken out of them in place) in which anything changed. */
 export function changedParagraphs(before: string, after: string): Passage[][] {
   const paragraphs: Passage[][] = [[]];
-  for (const passage of compareWords(wordsOf(before), wordsOf(after))) {
+  for (const passage of compareTokens(tokensOf(before), tokensOf(after))) {
     if (passage.text === paragraphEnd) paragraphs.push([]);
     else paragraphs.at(-1)?.push(passage);
   }
@@ -30,7 +31,7 @@ export function changedRuns(
 ): { removed: number; added: number }[] {
   const runs: { removed: number; added: number }[] = [];
   let isOpen = false;
-  for (const { kind } of compareWords([...before], [...after])) {
+  for (const { kind } of compareTokens([...before], [...after])) {
     if (kind === "kept") {
       isOpen = false;
       continue;
@@ -44,7 +45,7 @@ export function changedRuns(
 }
 
 /** Words with the space after them; the end of a paragraph is a word of its own. */
-function wordsOf(text: string): string[] {
+export function tokensOf(text: string): string[] {
   return text
     .split(paragraphEnd)
     .flatMap((paragraph, i) => [
@@ -53,7 +54,8 @@ function wordsOf(text: string): string[] {
     ]);
 }
 
-function compareWords(before: string[], after: string[]): Passage[] {
+/** The same for texts that are taken apart already, token by token and not joined. */
+export function compareTokens(before: string[], after: string[]): Passage[] {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start++;
   let end = 0;

@@ -111,6 +111,9 @@ export const aboutTheNewsroom = {
   "see the audit trail": [...chiefs, ...admins],
   "manage people": admins,
   "change settings": admins,
+  // "Settings that loosen a promise are a chief's."
+  "set edits in review": chiefs,
+  "see settings": [...chiefs, ...admins],
 } satisfies Record<string, readonly Actor[]>;
 export type AboutNewsroom = keyof typeof aboutTheNewsroom;
 
