@@ -5,7 +5,7 @@ import { atDesk } from "@/db/client";
 import { touchPress } from "@/db/publish";
 import { newsroom } from "@/db/schema/newsroom";
 import { inTransaction, type Tx } from "@/db/transaction";
-import { isLanguage, type Language } from "@/newsroom/languages";
+import { isLanguage, isSpoken, type Language } from "@/newsroom/languages";
 import type { PaperWords } from "@/newsroom/newsroom";
 import type { Person } from "@/newsroom/people";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
@@ -97,6 +97,8 @@ export function changeSettings(
     const [before] = await tx.select().from(newsroom).for("update");
     if (!before || before.revision !== revision) return refuse("changed-meanwhile");
     if (patch.languages) {
+      const added = patch.languages.filter((language) => !before.languages.includes(language));
+      if (!added.every(isSpoken)) return refuse("language-unspoken");
       const isFree = await mayHaveLanguages(tx, before.languages, patch.languages);
       if (!isFree) return refuse("language-in-use");
     }

@@ -1,16 +1,19 @@
 import { changedParagraphs } from "@/article/diff";
-import type { Words } from "./words";
+import type { Language } from "@/newsroom/languages";
+import { labelled } from "@/newsroom/locales";
+import { wordsIn } from "./words";
 
 /** What changed between two texts, paragraph by paragraph. Colour never says it alone: words are struck out or underlined. */
 export function Comparison({
   before,
   after,
-  words,
+  language,
 }: {
   before: string;
   after: string;
-  words: Words;
+  language: Language;
 }) {
+  const words = wordsIn(language);
   const paragraphs = changedParagraphs(before, after);
   if (paragraphs.length === 0) return <p>{words.nothingChanged}</p>;
   return paragraphs.map((passages, paragraph) => (
@@ -20,13 +23,13 @@ export function Comparison({
         kind === "removed" ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: set once
           <del key={place}>
-            <span className="unseen">{words.removed}: </span>
+            <span className="unseen">{labelled(language, words.removed, "")}</span>
             {text}
           </del>
         ) : kind === "added" ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: set once
           <ins key={place}>
-            <span className="unseen">{words.added}: </span>
+            <span className="unseen">{labelled(language, words.added, "")}</span>
             {text}
           </ins>
         ) : (

@@ -35,9 +35,7 @@ export function CorrectionsPage({
             <a href={encodeURI(card.path)}>{card.headline}</a>
           </h2>
           <p className="slip">
-            <a href={encodeURI(historyPath(card.path))}>
-              {words.whatChanged}, {words.version} {note.version}
-            </a>
+            <a href={encodeURI(historyPath(card.path))}>{words.changedIn(note.version)}</a>
           </p>
         </section>
       ))}

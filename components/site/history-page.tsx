@@ -52,7 +52,11 @@ export function HistoryPage({
                 ) : earlier === undefined ? (
                   <p>{words.firstVersion}</p>
                 ) : (
-                  <Comparison before={textOf(earlier)} after={textOf(version)} words={words} />
+                  <Comparison
+                    before={textOf(earlier)}
+                    after={textOf(version)}
+                    language={language}
+                  />
                 )}
                 {version.erased === null ? (
                   <VersionPictures language={language} version={version} earlier={earlier} />

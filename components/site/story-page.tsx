@@ -4,7 +4,7 @@ import { hangs } from "@/components/article/hanging";
 import type { PictureBase } from "@/components/article/shot";
 import { StoryBody } from "@/components/article/story-body";
 import { historyPath, ninjsPath, sectionFeedPath, topicPath } from "@/newsroom/addresses";
-import { directionOf, languages } from "@/newsroom/languages";
+import { directionOf } from "@/newsroom/languages";
 import { editionOf, type Newsroom } from "@/newsroom/newsroom";
 import { Bylines } from "./bylines";
 import { Card } from "./card";
@@ -12,7 +12,7 @@ import { ChangeNotes } from "./change-notes";
 import { LeadFigure } from "./lead-figure";
 import { Paper } from "./paper";
 import { Time } from "./time";
-import { wordsIn } from "./words";
+import { storyIn, wordsIn } from "./words";
 
 /** A story's page, for readers and, as a preview, for the people who make it. */
 export function StoryPage({
@@ -91,7 +91,7 @@ export function StoryPage({
                     dir={directionOf(translation.language)}
                     hrefLang={translation.language}
                   >
-                    {wordsIn(translation.language).alsoIn(languages[translation.language].name)}
+                    {storyIn(translation.language)}
                   </a>
                 ))}
               </p>
