@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { atDesk } from "@/db/client";
+import { settledThroughout } from "@/newsroom/bidi";
 import type { Person } from "@/newsroom/people";
 import { mayInNewsroom } from "@/newsroom/permissions";
 import { type Refusal, refuse } from "@/newsroom/refusals";
@@ -44,10 +45,12 @@ export async function auditFor(
     from trail t left join person p on p.id = t.person_id left join story s on s.id = t.story_id
       left join person whom on whom.id::text = t.about
     order by t.at desc limit ${length + 1}`);
-  const lines = rows.slice(0, length).map(({ story, headline, ...row }) => ({
-    ...row,
-    story: story ? { id: story, headline } : null,
-  }));
+  const lines = settledThroughout(rows)
+    .slice(0, length)
+    .map(({ story, headline, ...row }) => ({
+      ...row,
+      story: story ? { id: story, headline } : null,
+    }));
   return { lines, before: rows.length > length ? (lines.at(-1)?.at ?? null) : null };
 }
 

@@ -5,6 +5,7 @@ import { atDesk } from "@/db/client";
 import { touchPress } from "@/db/publish";
 import { newsroom } from "@/db/schema/newsroom";
 import { inTransaction, type Tx } from "@/db/transaction";
+import { settled } from "@/newsroom/bidi";
 import { isLanguage, isSpoken, type Language } from "@/newsroom/languages";
 import type { PaperWords } from "@/newsroom/newsroom";
 import type { Person } from "@/newsroom/people";
@@ -62,10 +63,10 @@ export async function desksIn(tx: Tx): Promise<Settings["desks"]> {
   return rows;
 }
 
-const text = (most: number) => z.string().trim().max(most);
+const text = (most: number) => z.string().trim().max(most).transform(settled);
 
 export const settingsPatch = z.strictObject({
-  name: text(80).min(1, "the paper needs a name").optional(),
+  name: text(80).pipe(z.string().min(1, "the paper needs a name")).optional(),
   tagline: text(200).optional(),
   zone: z.string().refine(isZone, "there is no such time zone").optional(),
   languages: z

@@ -4,6 +4,7 @@ import { atDesk } from "@/db/client";
 import { type StoryRow, version, versionContent, versionErasure } from "@/db/schema/stories";
 import { contentOfRow, lookAtStory } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
+import { settled, settledThroughout } from "@/newsroom/bidi";
 import type { Language } from "@/newsroom/languages";
 import type { Person } from "@/newsroom/people";
 import { may } from "@/newsroom/permissions";
@@ -56,12 +57,12 @@ export function versionsOf(
     const textOf = (side: Compared | null) =>
       side === "working" ? publicCopyOf(row) : (side !== null && copies.get(side)) || null;
     return {
-      headline: row.headline,
+      headline: settled(row.headline),
       language: row.language,
       workingHash: row.hash,
       workingSince: row.updatedAt.toISOString(),
       liveHash: row.liveHash,
-      versions,
+      versions: settledThroughout(versions),
       before: textOf(chosen.from),
       after: textOf(chosen.to),
       ...chosen,
