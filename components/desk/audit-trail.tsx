@@ -40,9 +40,15 @@ export function AuditTrail({
             </time>
             <div className="min-w-0">
               <p>
-                <b className="font-medium">{line.person ?? "Stet"}</b>{" "}
+                <b className="font-medium">
+                  <bdi>{line.person ?? "Stet"}</bdi>
+                </b>{" "}
                 {line.story ? toldEvent(line.act) : line.act.replaceAll("-", " ")}
-                {line.about && <span className="text-soft">: {line.about}</span>}
+                {line.about && (
+                  <span className="text-soft">
+                    : <bdi>{line.about}</bdi>
+                  </span>
+                )}
                 {line.story?.headline != null && (
                   <>
                     {" · "}

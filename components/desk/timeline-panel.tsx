@@ -33,7 +33,10 @@ export function TimelinePanel({
             />
             <div className="flex items-baseline justify-between gap-2">
               <span>
-                <b className="font-medium">{event.person?.name ?? "Stet"}</b> {toldEvent(event.act)}
+                <b className="font-medium">
+                  <bdi>{event.person?.name ?? "Stet"}</bdi>
+                </b>{" "}
+                {toldEvent(event.act)}
               </span>
               <When at={event.at} now={now} zone={zone} className="shrink-0 text-xs text-soft" />
             </div>

@@ -1,6 +1,6 @@
 /** The word that a text ends with, from the last blank on, without the quotation marks and brackets that open before it. */
 export function lastWord(before: string): string {
-  return (/[^\s\ufffc]*$/.exec(before)?.[0] ?? "").replace(/^[«»‹›“”„‘’‚"'([\u202f\u00a0]+/, "");
+  return (before.split(/[\s\ufffc]/).at(-1) ?? "").replace(/^[«»‹›“”„‘’‚"'([\u202f\u00a0]+/, "");
 }
 
 /** Whether a word is an address, on the web or for letters, as far as it is typed. */

@@ -106,10 +106,13 @@ function closingOnly({ typed, before, marks }: Given): Setting | null {
   const start = before.length - lastWord(before).length;
   const open = openQuotations(before.slice(0, start), marks);
   const innermost = open.findLast((kind) => (typed === '"') === (kind !== "single"));
-  const isClosed =
-    openQuotations(before, marks).length < open.length ||
-    /[_\w]\(["']?[^)]*$/.test(lastWord(before));
+  const isClosed = openQuotations(before, marks).length < open.length || isInCall(lastWord(before));
   return innermost && !isClosed ? { remove: 0, insert: marks[innermost]?.[1] ?? "" } : null;
+}
+
+function isInCall(word: string): boolean {
+  const opened = word.lastIndexOf("(");
+  return opened > 0 && !word.includes(")", opened) && /\w/.test(word.charAt(opened - 1));
 }
 
 function dash({ typed, before }: Given): Setting | null {

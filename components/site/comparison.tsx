@@ -1,5 +1,6 @@
 import { changedParagraphs } from "@/article/diff";
-import type { Language } from "@/newsroom/languages";
+import { turnOf } from "@/article/direction";
+import { directionOf, type Language } from "@/newsroom/languages";
 import { labelled } from "@/newsroom/locales";
 import { wordsIn } from "./words";
 
@@ -17,8 +18,11 @@ export function Comparison({
   const paragraphs = changedParagraphs(before, after);
   if (paragraphs.length === 0) return <p>{words.nothingChanged}</p>;
   return paragraphs.map((passages, paragraph) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: set once
-    <p key={paragraph}>
+    <p
+      // biome-ignore lint/suspicious/noArrayIndexKey: set once
+      key={paragraph}
+      dir={turnOf(passages.map(({ text }) => text).join(""), directionOf(language))}
+    >
       {passages.map(({ kind, text }, place) =>
         kind === "removed" ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: set once
