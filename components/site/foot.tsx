@@ -6,6 +6,7 @@ import {
   sectionPath,
 } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
+import { labelled } from "@/newsroom/locales";
 import { editionOf, type Newsroom, paperSays, sectionName } from "@/newsroom/newsroom";
 import { OwnWords, PaperName } from "./own-words";
 import { wordsIn } from "./words";
@@ -65,7 +66,10 @@ export function Foot({ newsroom, language }: { newsroom: Newsroom; language: Lan
           </li>
           {newsroom.contact ? (
             <li>
-              <Contact contact={newsroom.contact} words={words.contact} />
+              <Contact
+                contact={newsroom.contact}
+                words={labelled(language, words.contact, "").trimEnd()}
+              />
             </li>
           ) : null}
         </ul>
@@ -77,11 +81,11 @@ export function Foot({ newsroom, language }: { newsroom: Newsroom; language: Lan
 function Contact({ contact, words }: { contact: string; words: string }) {
   return /^[^\s@]+@[^\s@]+$/.test(contact) ? (
     <a href={`mailto:${contact}`}>
-      {words}: <bdi>{contact}</bdi>
+      {words} <bdi>{contact}</bdi>
     </a>
   ) : (
     <>
-      {words}: <bdi>{contact}</bdi>
+      {words} <bdi>{contact}</bdi>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { env } from "@/env";
 import { absolute } from "@/feeds/absolute";
 import { feedPath, sectionFeedPath } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
+import { labelled } from "@/newsroom/locales";
 import { editionOf, type Newsroom, paperSays, sectionName } from "@/newsroom/newsroom";
 
 type Head = {
@@ -25,7 +26,8 @@ export function headOf(head: Head): Metadata {
   const { siteUrl } = env();
   const edition = editionOf(newsroom, language);
   const tagline = paperSays(newsroom, "tagline", language).words;
-  const title = head.title ?? (tagline === "" ? newsroom.name : `${newsroom.name}: ${tagline}`);
+  const title =
+    head.title ?? (tagline === "" ? newsroom.name : labelled(language, newsroom.name, tagline));
   const url = absolute(siteUrl, path);
   return {
     title: head.title === null ? title : `${title} | ${newsroom.name}`,
@@ -43,7 +45,11 @@ export function headOf(head: Head): Metadata {
             ? [
                 {
                   url: absolute(siteUrl, sectionFeedPath(edition, section)),
-                  title: `${newsroom.name}: ${sectionName(newsroom, section, language)}`,
+                  title: labelled(
+                    language,
+                    newsroom.name,
+                    sectionName(newsroom, section, language),
+                  ),
                 },
               ]
             : []),
