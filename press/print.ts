@@ -1,5 +1,5 @@
 import {
-  currentEdition,
+  beforePrinting,
   keepGone,
   keepPage,
   sayPrinted,
@@ -11,6 +11,7 @@ import { log } from "@/log";
 import { shows as marks } from "@/newsroom/shows";
 import { encodeAddress } from "@/press/address";
 import { askWeb, type WebAnswer } from "@/press/ask-web";
+import { dated } from "@/press/dated";
 import { finish, isPageStatus, type Page } from "@/press/page";
 import { plainPage } from "@/press/plain-page";
 import { barePolicy, pageCaching, pagePolicy, passingCaching } from "@/press/policy";
@@ -32,10 +33,11 @@ const tries = 5;
 export async function printAddress(address: string, by: string): Promise<Printing> {
   for (let count = 0; count < tries; count++) {
     // Before asking: a change that comes in between makes the page one of an old edition.
-    const edition = await currentEdition();
-    const printing = await print(address, edition);
+    const before = await beforePrinting(address);
+    const printing = await print(address, before.edition);
     if (printing.kind === "unfit") log().error({ address, why: printing.why }, "not fit to print");
     if (printing.kind !== "kept") return printing;
+    printing.page.headers = dated(printing.page, before);
     const { bodies, shows, ...page } = printing.page;
     const row = { ...page, brotli: bodies.br, gzip: bodies.gzip, shows: [...shows] };
     await sayPrinting(address);
