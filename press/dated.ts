@@ -11,7 +11,7 @@ export function dated(
   { now, last }: Pick<BeforePrinting, "now" | "last">,
 ): Record<string, string> {
   if (status !== 200) return headers;
-  if (last?.tag === headers.etag) return { ...headers, "last-modified": last.changed };
+  if (last && last.tag === headers.etag) return { ...headers, "last-modified": last.changed };
   const second = 1_000;
   const after = last ? Date.parse(last.changed) + second : 0;
   return { ...headers, "last-modified": httpDate(Math.max(now.getTime(), after)) };

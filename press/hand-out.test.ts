@@ -14,7 +14,9 @@ beforeAll(async () => {
   page = await finish({
     address: "/world/ferry",
     status: 200,
-    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "public, max-age=0",
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "public, max-age=0",
       "last-modified": changed,
     },
     body: Buffer.from(text),

@@ -80,7 +80,13 @@ export function hasTag(ifNoneMatch: string, tag: string): boolean {
   return ifNoneMatch.split(",").some((given) => given.trim().replace(/^W\//, "") === tag);
 }
 
-type Form = { tag: string; changed: string | undefined; headers: string[]; headersUnchanged: string[]; body: Buffer };
+type Form = {
+  tag: string;
+  changed: string | undefined;
+  headers: string[];
+  headersUnchanged: string[];
+  body: Buffer;
+};
 
 // The headers of each encoding are put together once for each page.
 const forms = new WeakMap<Finished, Partial<Record<Encoding, Form>>>();
@@ -122,7 +128,13 @@ function formOf(page: Finished, encoding: Encoding, body: Buffer, standing: Head
   const headers: Headers = { ...unchanged, "content-length": String(body.length) };
   if (encoding !== "identity") headers["content-encoding"] = encoding;
   delete unchanged["content-type"];
-  return { tag, changed: own["last-modified"], headers: flat(headers), headersUnchanged: flat(unchanged), body };
+  return {
+    tag,
+    changed: own["last-modified"],
+    headers: flat(headers),
+    headersUnchanged: flat(unchanged),
+    body,
+  };
 }
 
 function flat(headers: Headers): string[] {

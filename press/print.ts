@@ -107,11 +107,10 @@ async function finishHtml(draft: Parameters<typeof finish>[0]): Promise<Page | U
 
 /** Nothing there now; perhaps a story has moved from there. */
 async function redirectToMoved(address: string, edition: number): Promise<Page | null> {
-  const ending = "/history";
-  const isHistory = address.endsWith(ending);
-  const story = await storyMovedFrom(isHistory ? address.slice(0, -ending.length) : address);
+  const ending = ["/history", "/card.png"].find((one) => address.endsWith(one)) ?? "";
+  const story = await storyMovedFrom(address.slice(0, address.length - ending.length));
   if (!story) return null;
-  const to = encodeAddress(isHistory ? story.path + ending : story.path);
+  const to = encodeAddress(story.path + ending);
   return finishRedirect(address, to, [marks.story(story.id)], edition);
 }
 

@@ -40,7 +40,7 @@ export function Figure({
             </span>
           ) : null}{" "}
           {credit ? (
-            <span className="credit" data-part="credit" dir="auto">
+            <span className="credit" data-part="credit" dir="auto" translate="no">
               <Credited licence={picture.licence}>{credit}</Credited>
             </span>
           ) : null}

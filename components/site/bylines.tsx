@@ -29,11 +29,14 @@ export function Bylines({
               key={part.name}
               href={encodeURI(authorPath(editionOf(newsroom, language), part.author))}
               rel="author"
+              translate="no"
             >
               {part.name}
             </a>
           ) : (
-            <span key={part.name}>{part.name}</span>
+            <span key={part.name} translate="no">
+              {part.name}
+            </span>
           ),
         )}
       </span>

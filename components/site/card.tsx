@@ -51,7 +51,9 @@ export function Card({
       <p className="slip">
         {shape !== "line" && card.bylines.length > 0 ? (
           <>
-            <span className="who">{namesOf(language, card.bylines)}</span>{" "}
+            <span className="who" translate="no">
+              {namesOf(language, card.bylines)}
+            </span>{" "}
           </>
         ) : null}
         <Time newsroom={newsroom} language={language} at={card.publishedAt} form={when} />

@@ -24,7 +24,9 @@ export function OpinionStrip({
         {cards.map((card) => (
           <li key={card.id} lang={card.language} dir={card.direction}>
             {card.lead ? <CardShot card={card} place="portrait" /> : null}
-            <p className="who">{namesOf(card.language, card.bylines)}</p>
+            <p className="who" translate="no">
+              {namesOf(card.language, card.bylines)}
+            </p>
             <h3 className={hangs(card.headline) ? "headline hung" : "headline"}>
               <a href={encodeURI(card.path)}>{card.headline}</a>
             </h3>
