@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { nameShape } from "@/components/site/name-shape";
+import { nameShape } from "@/newsroom/name-shape";
 
 /** The way in: the paper's name over whatever is asked of who stands there. */
 export function Entrance({

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { directionOf, type Language } from "@/newsroom/languages";
+import { nameShape } from "@/newsroom/name-shape";
 import type { Newsroom } from "@/newsroom/newsroom";
-import { nameShape } from "./name-shape";
 
 /** The paper's name as it stands over its pages and under them, the same in every edition and for every translator. */
 export function Wordmark({

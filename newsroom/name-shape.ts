@@ -1,4 +1,4 @@
-import type { Language } from "@/newsroom/languages";
+import type { Language } from "./languages";
 
 /**
  * How much room a paper's name takes, so that style sheets can make it as large as its place has room
@@ -12,6 +12,7 @@ export type NameShape = {
   script: "naskh" | "nastaliq" | undefined;
 };
 
+/** How many steps there are; they begin with 1. */
 export const nameSteps = 21;
 
 /** The width of a step, in ems. */
@@ -19,6 +20,7 @@ export function stepWidth(step: number): number {
   return Math.round(1.2 ** step * 100) / 100;
 }
 
+/** The shape of a name in the language that it is in. */
 export function nameShape(name: string, language: Language): NameShape {
   const words = name.split(/\s+/u).filter(Boolean);
   const line = widthOf(words.join(" "));

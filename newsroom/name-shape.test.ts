@@ -29,7 +29,7 @@ test("letters are told apart by how they are joined", () => {
 });
 
 test("any name has steps that the style sheet knows, and keeps every letter", () => {
-  const sheet = readFileSync(new URL("./wordmark.css", import.meta.url), "utf8");
+  const sheet = readFileSync(new URL("../components/site/wordmark.css", import.meta.url), "utf8");
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 60 }), (name) => {
       const { line, half, parts } = nameShape(name, "en");
@@ -42,7 +42,7 @@ test("any name has steps that the style sheet knows, and keeps every letter", ()
 });
 
 test("the style sheet has the width of each step", () => {
-  const sheet = readFileSync(new URL("./wordmark.css", import.meta.url), "utf8");
+  const sheet = readFileSync(new URL("../components/site/wordmark.css", import.meta.url), "utf8");
   for (let step = 1; step <= nameSteps; step++)
     for (const kind of ["line", "half"])
       expect(sheet).toMatch(
