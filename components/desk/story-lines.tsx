@@ -53,6 +53,7 @@ function StoryLine({
           data-story-link
           lang={line.language}
           dir="auto"
+          translate={line.headline ? "no" : undefined}
           className={`truncate text-base outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent ${line.look === "new" ? "font-semibold" : "font-medium"} ${line.headline ? "" : "text-soft italic"}`}
         >
           {line.headline || "Untitled"}

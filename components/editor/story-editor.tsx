@@ -239,6 +239,7 @@ function WrittenStory({
       {asked === "find" && (
         <FindPanel
           fields={inOrder}
+          language={language}
           mayWrite={mayWrite}
           onStep={() => copy.undo.stopCapturing()}
           onClose={() => setAsked(null)}
