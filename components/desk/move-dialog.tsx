@@ -14,6 +14,7 @@ export function MoveDialog({
   onNote,
   onMake,
   onClose,
+  finalFocus,
 }: {
   words: string;
   busy: boolean;
@@ -22,10 +23,17 @@ export function MoveDialog({
   onNote: (note: string) => void;
   onMake: () => void;
   onClose: () => void;
+  finalFocus: () => HTMLElement | true;
 }) {
   const box = useRef<HTMLTextAreaElement>(null);
   return (
-    <Dialog title={words} open onOpenChange={(open) => !open && onClose()} initialFocus={box}>
+    <Dialog
+      title={words}
+      open
+      onOpenChange={(open) => !open && onClose()}
+      initialFocus={box}
+      finalFocus={finalFocus}
+    >
       <form
         className="flex flex-col gap-3 overflow-y-auto p-4 pt-3"
         onSubmit={(event) => {

@@ -132,7 +132,7 @@ export function MovesBar({
   );
 
   return (
-    <div className="relative ms-auto flex items-center gap-1.5">
+    <div data-place="moves" className="relative ms-auto flex items-center gap-1.5">
       {path && (
         <a
           className={`${buttonLook("quiet")} max-sm:px-2`}
@@ -201,6 +201,7 @@ export function MovesBar({
           note={moving.note}
           onNote={moving.setNote}
           onMake={() => void make(asked, moving.note)}
+          finalFocus={whereItHappened}
           onClose={() => {
             if (busy) return;
             setAsked(null);
@@ -218,6 +219,12 @@ export function MovesBar({
       )}
     </div>
   );
+}
+
+/** After a move the focus is where one sees what it made of the story; after none, where it was. */
+function whereItHappened(): HTMLElement | true {
+  const state = document.querySelector<HTMLElement>("[data-place='state'][data-moved]");
+  return state ?? true;
 }
 
 /** Under the bar, over the page. */
@@ -241,6 +248,7 @@ function MoveButton({
   return (
     <Button
       look={look}
+      data-next-step={look === "primary" ? "" : undefined}
       aria-busy={busy === open.move}
       aria-disabled={busy !== null}
       aria-describedby={open.refused ? `${why}-${open.move}` : undefined}
