@@ -17,13 +17,12 @@ export function keepFirstWordsFor(story: string): void {
   if (box) box.dataset.story = story;
 }
 
-/** The box is empty and gone, and nothing waits for a story any more. */
+/** The box is empty and gone; its story, if one is on the way, still begins with its headline. */
 export function closeFirstWords(): void {
   const box = firstWordsBox();
   if (!box) return;
   box.value = "";
   box.hidden = true;
-  delete box.dataset.story;
 }
 
 /**
@@ -36,6 +35,7 @@ export function whenFirstWords(story: string, take: (lines: string[]) => void): 
   const hand = () => {
     const lines = box.value.split("\n");
     box.value = "";
+    delete box.dataset.story;
     take(lines);
     closeFirstWords();
   };

@@ -39,6 +39,11 @@ export function oneStep(undo: SharedCopy["undo"]): Extension {
               overWords = { step: undo.undoStack.at(-1) };
               return begin();
             },
+            compositionupdate: () => {
+              // However long one thinks over a word, it is one step.
+              if (undo.lastChange > 0) undo.lastChange = Date.now();
+              return false;
+            },
             compositionend: (_view, { data }) => {
               const given = overWords;
               overWords = null;
