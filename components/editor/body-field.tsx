@@ -31,6 +31,7 @@ export function BodyField({
       role: "textbox",
       "aria-label": "Story text",
       "aria-multiline": "true",
+      "aria-describedby": textKeysId,
       "aria-readonly": String(!mayWrite),
       tabindex: "0",
       lang: language,
@@ -66,5 +67,15 @@ export function BodyField({
     editor.setOptions({ editorProps: { ...editor.options.editorProps, attributes } });
     editor.setEditable(mayWrite, false);
   }, [editor, mayWrite, attributes]);
-  return <EditorContent editor={editor} className="contents" />;
+  return (
+    <>
+      <p id={textKeysId} hidden>
+        In a table, Tab goes from cell to cell and leaves it behind the last, and Escape leaves it
+        at once. Alt+F10 leads to the toolbar, F6 on to the details and the next steps.
+      </p>
+      <EditorContent editor={editor} className="contents" />
+    </>
+  );
 }
+
+const textKeysId = "text-keys";
