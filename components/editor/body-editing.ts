@@ -13,7 +13,6 @@ import { BodyKeys } from "./body-keys";
 import { Finding } from "./finding";
 import { HeardSelection } from "./heard-selection";
 import { InsertedText } from "./inserted-text";
-import { Paste } from "./paste";
 import { galleryView, pictureView } from "./picture-views";
 import { SlashMenu } from "./slash-menu";
 
@@ -59,6 +58,5 @@ export const bodyEditing: Extensions = [
   Finding,
   HeardSelection,
   InsertedText,
-  Paste,
   SlashMenu,
 ];

@@ -28,6 +28,7 @@ import { KeptCopies } from "./kept-copies";
 import { KeysSheet } from "./keys-sheet";
 import { LeadFigure } from "./lead-figure";
 import { LineField } from "./line-field";
+import { PasteNotice, type PasteTold } from "./paste-notice";
 import { PresentPeople } from "./present-people";
 import { SavedStatus } from "./saved-status";
 import type { SharedCopy } from "./shared-copy";
@@ -116,6 +117,12 @@ function WrittenStory({
   const [isFocused, setFocused] = useState(false);
   const [asked, setAsked] = useState<"link" | "language" | "find" | "help" | null>(null);
   const sheet = useRef<HTMLDivElement>(null);
+  const [told, setTold] = useState<(PasteTold & { turn: number }) | null>(null);
+  const tellPaste = useCallback(
+    (words: string, isUndoable: boolean) =>
+      setTold((last) => (words ? { words, isUndoable, turn: (last?.turn ?? 0) + 1 } : null)),
+    [],
+  );
 
   const goTo = useCallback((place: string) => {
     const element =
@@ -248,6 +255,21 @@ function WrittenStory({
       {body && asked === "language" && (
         <LanguageDialog editor={body} onClose={() => setAsked(null)} />
       )}
+      {told && (
+        <PasteNotice
+          key={told.turn}
+          told={told}
+          undo={copy.undo}
+          onUndo={() => {
+            body?.chain().undo().focus().run();
+            setTold(null);
+          }}
+          onClose={() => {
+            body?.commands.focus();
+            setTold(null);
+          }}
+        />
+      )}
       {pictures.panel}
       {asked === "help" && <KeysSheet onClose={() => setAsked(null)} />}
       <div className="story-room">
@@ -289,6 +311,7 @@ function WrittenStory({
                 language={language}
                 onEditor={keepEditor}
                 onPictures={pictures.bring}
+                onPasted={tellPaste}
               />
               <LineField
                 {...line}
@@ -333,10 +356,12 @@ function actOf(event: KeyboardEvent) {
   if (event.altKey && event.key === "F10") return "toolbar";
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   const key = event.key.toLowerCase();
-  const inText = event.target instanceof HTMLElement && event.target.isContentEditable;
+  const { target } = event;
+  const inText = target instanceof HTMLElement && target.isContentEditable;
+  const inBody = inText && target.closest(`[data-field="${bodyField}"]`) !== null;
   if (key === "f") return event.shiftKey ? "focus" : "find";
   if (key === "/") return "help";
-  if (key === "k" && inText && !event.shiftKey) return "link";
+  if (key === "k" && inBody && !event.shiftKey) return "link";
   return null;
 }
 
