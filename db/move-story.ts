@@ -10,13 +10,15 @@ import {
   storyEvent,
   storyPart,
 } from "@/db/schema/stories";
+import { theSettings } from "@/db/settings-read";
 import { writeCopy } from "@/db/story-copy";
 import { contentOfRow, detailsOf, type HeldStory, holdStory, isSlugTaken } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
 import { runChecks } from "@/newsroom/checklist";
+import { embargoEnds } from "@/newsroom/embargo";
 import type { Person } from "@/newsroom/people";
 import { may } from "@/newsroom/permissions";
-import { type Refusal, refuse } from "@/newsroom/refusals";
+import { type Refusal, type RefusalReason, refuse } from "@/newsroom/refusals";
 import type { Publication, Stage, StoryId } from "@/newsroom/story";
 import { type Evidence, judge, type Move } from "@/newsroom/workflow";
 
@@ -36,7 +38,7 @@ export function moveStory(
     if (evidence.note.length > 2000) return refuse("note-too-long");
     const verdict = judge(person, move, held.state, evidence);
     if (!verdict.allowed)
-      return { ...refuse(verdict.reason, verdict.failing), ...said(held, verdict.failing) };
+      return { ...refuse(verdict.reason, verdict.failing), ...(await said(tx, held, verdict)) };
 
     await keepSeenText(tx, held.row);
     const { set, press } = await effects[move](tx, held, person, evidence.note);
@@ -66,8 +68,16 @@ export function moveStory(
   });
 }
 
-/** What each check that fails asks for. */
-function said({ checked }: HeldStory, failing: readonly string[] | undefined) {
+/** What each check that fails asks for, and until when an embargo holds. */
+async function said(
+  tx: Tx,
+  { checked, row }: HeldStory,
+  { reason, failing }: { reason: RefusalReason; failing?: readonly string[] },
+): Promise<{ said?: string[] }> {
+  if (reason === "embargoed" && row.embargoUntil) {
+    const { zone } = await theSettings(tx);
+    return { said: [embargoEnds(row.embargoUntil.toISOString(), zone)] };
+  }
   if (!failing) return {};
   const failed = runChecks(checked).filter(({ name }) => failing.includes(name));
   return { said: failed.map(({ words, mend }) => `${words}: ${mend}`) };
