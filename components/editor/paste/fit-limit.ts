@@ -1,6 +1,6 @@
 import { type Node, Slice } from "@tiptap/pm/model";
+import { countWords } from "@/newsroom/count-words";
 import { bodyWordLimit } from "@/newsroom/fields";
-import { countWords } from "@/newsroom/languages";
 
 /** As much of what is pasted as the story still holds, from its beginning, and how many words that is of how many. */
 export type Fitted = { slice: Slice; words: number; given: number };
