@@ -112,7 +112,7 @@ function withoutWatchers(href: string): string {
   const kept = parts.filter((part) => {
     const [name = "", value = ""] = part.split("=").map(plain);
     if (watchers.test(name) || here.some(({ names }) => names.test(name))) return false;
-    return !(personal.test(name) && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value));
+    return !(personal.test(name) && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value));
   });
   if (kept.length === parts.length) return href;
   return `${before}${kept.length > 0 ? `?${kept.join("&")}` : ""}${after}`;

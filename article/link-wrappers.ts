@@ -148,7 +148,8 @@ export const wrappers: readonly Wrapper[] = [
   },
   // Letters to many
   {
-    hosts: /(^|\.)(awstrack\.me|redditmail\.com)$|^[a-z-]*(click|link|track|email)[a-z-]*\./,
+    hosts:
+      /(^|\.)(awstrack\.me|redditmail\.com)$|^[a-z-]{0,30}(click|link|track|email)[a-z-]{0,30}\./,
     path: /\/(CL|L)0\//,
     open: fromPath(/\/(?:CL|L)0\/([^/]+)/),
   },
@@ -250,8 +251,11 @@ function proofpoint2({ searchParams }: URL): string | null {
 
 /** What its third form took out of the address stands behind it, and stars where it was. */
 function proofpoint3({ href }: URL): string | null {
-  const [, address, taken] = /\/v3\/__(.+?)__;(.*?)!/.exec(href) ?? [];
-  if (address === undefined) return null;
+  const at = href.indexOf("/v3/__") + 6;
+  const end = href.indexOf("__;", at);
+  if (at < 6 || end < 0) return null;
+  const address = href.slice(at, end);
+  const taken = href.slice(end + 3).split("!")[0];
   const signs = [...(fromBase64(taken) ?? "")];
   const whole = address.replace(/\*(\*(.))?/g, (_, run?: string, length?: string) => {
     if (!run) return signs.shift() ?? "*";

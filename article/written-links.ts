@@ -66,7 +66,7 @@ function tidy(text: string): string {
     .replace(unseen, "")
     .trim();
   address = address.replace(/^(url|link|e-?mail|tel\.?|phone):\s+/i, "");
-  const named = /^[^<>]*<([^<>\s]+@[^<>\s]+)>$/.exec(address)?.[1];
+  const named = /^[^<>]*<([^<>\s@]+@[^<>\s@]+)>$/.exec(address)?.[1];
   if (named) return named;
   const pairs: readonly [string, string][] = [
     ["<", ">"],
@@ -80,12 +80,13 @@ function tidy(text: string): string {
   for (const [open, close] of pairs)
     if (address.length > 1 && address.startsWith(open) && address.endsWith(close))
       address = address.slice(1, -1).trim();
-  address = address.replace(/^[[(](.*)[\])]$/s, "$1").replace(/[.,;:!…]+$/, "");
+  address = address.replace(/^[[(](.*)[\])]$/s, "$1");
+  while (/[.,;:!…]$/.test(address)) address = address.slice(0, -1);
   if (address.endsWith(")") && !address.includes("(")) address = address.slice(0, -1);
   return address.trim();
 }
 
-const mailShape = /^[^\s@/:?#<>]+@[^\s@/:?#<>]+\.[^\s@/:?#<>]{2,}(\?.*)?$/u;
+const mailShape = /^[^\s@/:?#<>]+@[^\s@/:?#<>.]+(\.[^\s@/:?#<>.]+)+(\?.*)?$/u;
 const hostShape =
   /^(([\p{L}\p{M}\p{N}_-]+[.。])+[\p{L}\p{M}-]{2,}|(\d{1,3}\.){3}\d{1,3})\.?(:\d{1,5})?([/?#].*)?$/u;
 
@@ -156,7 +157,8 @@ function hasPassword(href: string): boolean {
 }
 
 function isFileName(written: string): boolean {
-  return /^[^/:@]+\.(html?|php\d?|aspx?|jspx?|cgi|pdf|jpe?g|png|gif|webp|svg|docx?|xlsx?|pptx?|txt|zip|csv|xml|json|mp[34]|mov)([?#].*)?$/i.test(
-    written,
+  const [file = ""] = written.split(/[?#]/);
+  return /^[^/:@]+\.(html?|php\d?|aspx?|jspx?|cgi|pdf|jpe?g|png|gif|webp|svg|docx?|xlsx?|pptx?|txt|zip|csv|xml|json|mp[34]|mov)$/i.test(
+    file,
   );
 }

@@ -64,14 +64,33 @@ function endOf({ content }: Slice, room: number, letters: number): number {
     isFull = true;
     let fits = 0;
     for (const { index, 0: word } of text.matchAll(/\S+/g)) {
-      words += countWords(word);
-      if (words > room || written + index + word.length > letters) break;
+      const many = countWords(word);
+      if (words + many > room || written + index + word.length > letters) {
+        // A script without spaces is one run of many words.
+        if (many > 1)
+          fits = Math.max(fits, index + beginning(word, room - words, letters - written - index));
+        break;
+      }
+      words += many;
       fits = index + word.length;
     }
     if (fits > 0) end = position + fits;
     return false;
   });
   return end;
+}
+
+/** How much of a run of words has so many of them, and so many letters, at most. */
+function beginning(run: string, words: number, letters: number): number {
+  let fits = 0;
+  let over = Math.min(run.length, Math.max(0, letters)) + 1;
+  while (over - fits > 1) {
+    const middle = (fits + over) >> 1;
+    if (countWords(run.slice(0, middle)) <= words) fits = middle;
+    else over = middle;
+  }
+  const isHalf = /[\ud800-\udbff]/.test(run[fits - 1] ?? "");
+  return isHalf ? fits - 1 : fits;
 }
 
 function depthOf(node: Node | null): number {

@@ -98,6 +98,14 @@ describe("what is too long", () => {
     expect(fitLimit(long, 100, 11).words).toBe(4);
   });
 
+  test("of a script without spaces, as many of its words as there is room for", () => {
+    const { slice, words } = fitLimit(sliceOf(`<p>${"港口".repeat(50)}</p>`), 7);
+    expect([words, slice.content.textBetween(0, slice.content.size)]).toEqual([
+      7,
+      "港口港口港口港",
+    ]);
+  });
+
   test("can be placed as it was cut", () => {
     for (let room = 1; room < 12; room += 1) {
       const table = sliceOf(

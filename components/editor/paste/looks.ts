@@ -136,7 +136,7 @@ function closing(text: string, open: number): number {
 }
 
 function isForScreens(query: string): boolean {
-  return /^\s*((only\s+)?(screen|all))?\s*$/i.test(query.slice(0, 200));
+  return /^((only )?(screen|all))?$/i.test(query.trim());
 }
 
 function matching(doc: Document, selector: string): Iterable<Element> {

@@ -53,7 +53,8 @@ function dropPairs(doc: Document, left: LeftOut): void {
   }
 }
 
-const placeIn = (anchor: Element) => /#(.+)$/.exec(anchor.getAttribute("href") ?? "")?.[1] ?? "";
+const placeIn = (anchor: Element) =>
+  (anchor.getAttribute("href") ?? "").split("#").slice(1).join("#");
 const namesOf = (anchor: Element) => [anchor.id, anchor.getAttribute("name") ?? ""];
 const isLettered = (anchor: Element) => /^\s*\[[a-z]{1,2}\]\s*$/.test(anchor.textContent ?? "");
 

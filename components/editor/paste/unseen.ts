@@ -137,13 +137,9 @@ function isUnseen(element: Element, look: Look): boolean {
   if (has("mso-hide", /^all$/) || has("content-visibility", /^hidden$/)) return true;
   if (has("visibility", /^collapse$/) && /^(tr|td|th|tbody|thead)$/.test(element.localName))
     return true;
-  if (number(look.get("opacity")) < 0.06 || has("filter", /opacity\(\s*0?(\.0+)?%?\s*\)/))
+  if (number(look.get("opacity")) < 0.06 || has("filter", /opacity\( ?0?(\.0+)?%? ?\)/))
     return true;
-  if (
-    has("transform", /scale[xy]?\(\s*0?(\.0+)?\s*[,)]/) ||
-    has("scale", /^0/) ||
-    has("zoom", /^0/)
-  )
+  if (has("transform", /scale[xy]?\( ?0?(\.0+)? ?[,)]/) || has("scale", /^0/) || has("zoom", /^0/))
     return true;
   return isOffPage(look) || isCutAway(look) || isAttributeUnseen(element);
 }
@@ -202,13 +198,7 @@ function isOffPage(look: Look): boolean {
 
 function isCutAway(look: Look): boolean {
   const isLifted = /absolute|fixed/.test(look.get("position") ?? "");
-  if (
-    isLifted &&
-    /^rect\(\s*(0|1px|0px)\s*[, ]\s*(0|1px|0px)\s*[, ]\s*(0|1px|0px)\s*[, ]\s*(0|1px|0px)\s*\)$/.test(
-      look.get("clip") ?? "",
-    )
-  )
-    return true;
+  if (isLifted && isNoRect(look.get("clip") ?? "")) return true;
   const path = look.get("clip-path") ?? look.get("-webkit-clip-path") ?? "";
   if (/inset\(\s*(50|100)%/.test(path) || /(circle|ellipse)\(\s*0/.test(path)) return true;
   const hides = ["overflow", "overflow-x", "overflow-y"].some((name) =>
@@ -226,6 +216,11 @@ function isCutAway(look: Look): boolean {
   return (
     hides && sizes.some((name) => look.has(name) && Math.abs(lengthOf(look.get(name), 99)) <= 1)
   );
+}
+
+function isNoRect(clip: string): boolean {
+  const [name, ...sides] = clip.split(/[\s,()]/).filter((part) => part !== "");
+  return name === "rect" && sides.length === 4 && sides.every((side) => /^[01](px)?$/.test(side));
 }
 
 /** A spreadsheet says of a column that it is not shown; its cells do not. */
