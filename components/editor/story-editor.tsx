@@ -275,7 +275,8 @@ function WrittenStory({
           told={told}
           undo={copy.undo}
           onUndo={() => {
-            body?.chain().undo().focus().run();
+            body?.commands.undo();
+            body?.commands.focus();
             setTold(null);
           }}
           onClose={() => {

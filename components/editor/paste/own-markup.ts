@@ -34,6 +34,8 @@ const own: Readonly<Record<string, readonly string[]>> = {
   span: ["data-type", "lang", "dir"],
 };
 
+const everywhere: readonly string[] = ["dir", "lang", "translate"];
+
 /** Whether a document is a copy from an editor of ours: it bears its mark, and holds nothing but what one writes. */
 export function isOwnMarkup(doc: Document): boolean {
   const first = doc.querySelector("[data-pm-slice]");
