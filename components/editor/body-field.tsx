@@ -4,6 +4,7 @@ import { useEffect, useMemo } from "react";
 import { bodyField } from "@/newsroom/fields";
 import { directionOf, type Language } from "@/newsroom/languages";
 import { bodyEditing } from "./body-editing";
+import { Directions } from "./directions";
 import { Hint } from "./field-behaviour";
 import { Paste } from "./paste";
 import { PictureFiles } from "./picture-files";
@@ -55,6 +56,7 @@ export function BodyField({
         Paste.configure({ language, tell: onPasted }),
         PictureFiles.configure({ ask: onPictures }),
         Typography.configure({ language }),
+        Directions.configure({ language }),
         ...together(copy, bodyField),
       ],
       editorProps: { attributes },

@@ -45,7 +45,10 @@ export function isOwnMarkup(doc: Document): boolean {
     return (
       allowed !== undefined &&
       [...element.attributes].every(
-        ({ name }) => allowed.includes(name) || (element === first && name === "data-pm-slice"),
+        ({ name }) =>
+          allowed.includes(name) ||
+          everywhere.includes(name) ||
+          (element === first && name === "data-pm-slice"),
       )
     );
   });
