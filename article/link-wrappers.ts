@@ -224,7 +224,7 @@ function decoded(text: string): string {
 function fromBase64(text: string | undefined): string | null {
   if (!text) return null;
   try {
-    const bytes = atob(text.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, ""));
+    const bytes = atob(text.replaceAll("-", "+").replaceAll("_", "/").replaceAll("=", ""));
     return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
   } catch {
     return null;
