@@ -14,7 +14,6 @@ import { Finding } from "./finding";
 import { HeardEditable } from "./heard-editable";
 import { HeardSelection } from "./heard-selection";
 import { InsertedText } from "./inserted-text";
-import { Paste } from "./paste";
 import { galleryView, pictureView } from "./picture-views";
 import { SlashMenu } from "./slash-menu";
 import { TableKeys } from "./table-keys";
@@ -62,7 +61,6 @@ export const bodyEditing: Extensions = [
   HeardEditable,
   HeardSelection,
   InsertedText,
-  Paste,
   SlashMenu,
   TableKeys,
 ];

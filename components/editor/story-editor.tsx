@@ -33,6 +33,7 @@ import { KeysSheet } from "./keys-sheet";
 import { LeadFigure } from "./lead-figure";
 import { LineField } from "./line-field";
 import { NotesPanel } from "./notes-panel";
+import { PasteNotice, type PasteTold } from "./paste-notice";
 import { PresentPeople } from "./present-people";
 import { goRound, goToPlace } from "./round";
 import { SavedStatus } from "./saved-status";
@@ -126,6 +127,12 @@ function WrittenStory({
   const [asked, setAsked] = useState<"link" | "language" | "find" | "help" | null>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const desk = useRef<HTMLDivElement>(null);
+  const [told, setTold] = useState<(PasteTold & { turn: number }) | null>(null);
+  const tellPaste = useCallback(
+    (words: string, isUndoable: boolean) =>
+      setTold((last) => (words ? { words, isUndoable, turn: (last?.turn ?? 0) + 1 } : null)),
+    [],
+  );
 
   const goTo = useCallback((place: string) => {
     const element =
@@ -280,6 +287,22 @@ function WrittenStory({
       {body && asked === "language" && (
         <LanguageDialog editor={body} onClose={() => setAsked(null)} />
       )}
+      {told && (
+        <PasteNotice
+          key={told.turn}
+          told={told}
+          undo={copy.undo}
+          onUndo={() => {
+            body?.commands.undo();
+            body?.commands.focus();
+            setTold(null);
+          }}
+          onClose={() => {
+            body?.commands.focus();
+            setTold(null);
+          }}
+        />
+      )}
       {pictures.panel}
       {asked === "help" && <KeysSheet onClose={() => setAsked(null)} />}
       <div className="story-room">
@@ -321,6 +344,7 @@ function WrittenStory({
                 language={language}
                 onEditor={keepEditor}
                 onPictures={pictures.bring}
+                onPasted={tellPaste}
               />
               <LineField
                 {...line}
@@ -389,13 +413,12 @@ function actOf(event: KeyboardEvent, mayWrite: boolean) {
     return event.shiftKey ? "back" : "on";
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   const key = event.key.toLowerCase();
-  const inText =
-    event.target instanceof HTMLElement &&
-    event.target.isContentEditable &&
-    event.target.closest(`[data-field="${bodyField}"]`) !== null;
+  const { target } = event;
+  const inText = target instanceof HTMLElement && target.isContentEditable;
+  const inBody = inText && target.closest(`[data-field="${bodyField}"]`) !== null;
   if (key === "f") return event.shiftKey ? "focus" : "find";
   if (key === "/") return "help";
-  if (key === "k" && inText && mayWrite && !event.shiftKey) return "link";
+  if (key === "k" && inBody && mayWrite && !event.shiftKey) return "link";
   return null;
 }
 
