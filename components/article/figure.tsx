@@ -42,7 +42,7 @@ export function Figure({
             </span>
           ) : null}{" "}
           {credit ? (
-            <span className="credit" data-part="credit" dir="auto">
+            <span className="credit" data-part="credit" dir="auto" translate="no">
               <Credited licence={picture.licence}>
                 <Line text={credit} around={directionOf(language)} />
               </Credited>

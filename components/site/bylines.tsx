@@ -30,11 +30,14 @@ export function Bylines({
               key={part.name}
               href={encodeURI(authorPath(editionOf(newsroom, language), part.author))}
               rel="author"
+              translate="no"
             >
               <bdi>{settled(part.name)}</bdi>
             </a>
           ) : (
-            <bdi key={part.name}>{settled(part.name)}</bdi>
+            <bdi key={part.name} translate="no">
+              {settled(part.name)}
+            </bdi>
           ),
         )}
       </span>

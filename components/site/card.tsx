@@ -62,7 +62,7 @@ export function Card({
       <p className="slip">
         {shape !== "line" && card.bylines.length > 0 ? (
           <>
-            <span className="who">
+            <span className="who" translate="no">
               <Names language={language} bylines={card.bylines} />
             </span>{" "}
           </>

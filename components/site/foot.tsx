@@ -8,7 +8,8 @@ import {
 import type { Language } from "@/newsroom/languages";
 import { labelled } from "@/newsroom/locales";
 import { editionOf, type Newsroom, paperSays, sectionName } from "@/newsroom/newsroom";
-import { OwnWords, PaperName } from "./own-words";
+import { OwnWords } from "./own-words";
+import { Wordmark } from "./wordmark";
 import { wordsIn } from "./words";
 
 /** The foot of every page: who we are, how we correct ourselves, how to reach us, how to follow us. */
@@ -18,11 +19,7 @@ export function Foot({ newsroom, language }: { newsroom: Newsroom; language: Lan
   const edition = editionOf(newsroom, language);
   return (
     <footer className="foot">
-      <p className="wordmark">
-        <a href={frontPath(edition)}>
-          <PaperName newsroom={newsroom} language={language} />
-        </a>
-      </p>
+      <Wordmark newsroom={newsroom} language={language} path={frontPath(edition)} as="p" />
       {about.words && (
         <section>
           <h2>{words.about}</h2>

@@ -72,11 +72,11 @@ export function HistoryPage({
               </div>
               <p className="fingerprint">
                 <span>
-                  {words.fingerprint} <code>{version.hash}</code>
+                  {words.fingerprint} <code translate="no">{version.hash}</code>
                 </span>
                 {version.previousHash ? (
                   <span>
-                    {words.before} <code>{version.previousHash}</code>
+                    {words.before} <code translate="no">{version.previousHash}</code>
                   </span>
                 ) : null}
               </p>

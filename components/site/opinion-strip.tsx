@@ -26,7 +26,7 @@ export function OpinionStrip({
         {cards.map((card) => (
           <li key={card.id} lang={card.language} dir={card.direction}>
             {card.lead ? <CardShot card={card} place="portrait" /> : null}
-            <p className="who">
+            <p className="who" translate="no">
               <Names language={card.language} bylines={card.bylines} />
             </p>
             <h3

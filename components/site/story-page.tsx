@@ -184,7 +184,7 @@ export function StoryPage({
           <h2 className="label" id="related">
             {words.related}
           </h2>
-          <div className="related-stories">
+          <div className="related-stories" data-count={related.length}>
             {related.map((card) => (
               <Card
                 key={card.id}

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { icons } from "@/app/icons";
 import { env } from "@/env";
 import { absolute } from "@/feeds/absolute";
-import { feedPath, sectionFeedPath } from "@/newsroom/addresses";
+import { paperCard } from "@/feeds/share-card";
+import { feedPath, frontPath, sectionFeedPath } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
 import { labelled } from "@/newsroom/locales";
 import { editionOf, type Newsroom, paperSays, sectionName } from "@/newsroom/newsroom";
@@ -16,6 +18,8 @@ type Head = {
   /** The same page in other languages, this one included. */
   editions?: readonly { language: Language; path: string }[];
   section?: string;
+  /** The page that its share card is of, where that is not the front. */
+  cardOf?: string;
   isListed?: boolean;
   shows: readonly string[];
 };
@@ -29,6 +33,7 @@ export function headOf(head: Head): Metadata {
   const title =
     head.title ?? (tagline === "" ? newsroom.name : labelled(language, newsroom.name, tagline));
   const url = absolute(siteUrl, path);
+  const card = paperCard(siteUrl, head.cardOf ?? frontPath(edition), title);
   return {
     title: head.title === null ? title : `${title} | ${newsroom.name}`,
     description: head.description || tagline,
@@ -65,9 +70,13 @@ export function headOf(head: Head): Metadata {
       url,
       siteName: newsroom.name,
       locale: language,
+      images: [card],
     },
-    twitter: { card: "summary" },
-    icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },
+    twitter: {
+      card: "summary_large_image",
+      images: [{ url: card.url, alt: card.alt }],
+    },
+    icons,
     other: { "stet-shows": shows.join(" ") },
   };
 }

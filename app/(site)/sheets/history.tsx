@@ -18,6 +18,7 @@ export async function historySheet(newsroom: Newsroom, path: string): Promise<Sh
       language: story.language,
       section: story.section.slug,
       path: historyPath(story.path),
+      cardOf: story.path,
       title: labelled(story.language, wordsIn(story.language).history, story.headline),
       description: wordsIn(story.language).historyPromise,
       shows: [shows.newsroom(), shows.story(story.id)],

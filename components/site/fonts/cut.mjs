@@ -63,6 +63,8 @@ const cuts = {
   urdu: [`${nastaliq}arabic-wght-normal.woff2`, arabic, undefined, { wght: 600 }],
 };
 
+const drawn = new Set(["headline", "headline-more", "label", "label-more", "arabic", "urdu"]);
+
 for (const [name, [source, characters, keepFeatures, variationAxes]] of Object.entries(cuts)) {
   const cut = await subset(await readFile(new URL(source, packages)), characters, {
     targetFormat: "truetype",
@@ -70,7 +72,10 @@ for (const [name, [source, characters, keepFeatures, variationAxes]] of Object.e
     keepFeatures,
     variationAxes,
   });
-  const packed = await convert(renamed(cut, `Stet ${name}`), "woff2");
+  const plain = renamed(cut, `Stet ${name}`);
+  // What draws share cards and icons reads no woff2.
+  if (drawn.has(name)) await writeFile(new URL(`../../../media/faces/${name}.ttf`, folder), plain);
+  const packed = await convert(plain, "woff2");
   await writeFile(new URL(`${name}.woff2`, folder), packed);
   console.log(name.padEnd(16), packed.length);
 }
