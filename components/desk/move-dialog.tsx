@@ -28,7 +28,7 @@ export function MoveDialog({
   onNote: (note: string) => void;
   onMake: () => void;
   onClose: () => void;
-  finalFocus: () => HTMLElement | true;
+  finalFocus?: () => HTMLElement | true;
 }) {
   const box = useRef<HTMLTextAreaElement>(null);
   return (
@@ -37,7 +37,7 @@ export function MoveDialog({
       open
       onOpenChange={(open) => !open && onClose()}
       initialFocus={box}
-      finalFocus={finalFocus}
+      {...(finalFocus ? { finalFocus } : {})}
     >
       <form
         className="flex flex-col gap-3 overflow-y-auto p-4 pt-3"

@@ -32,7 +32,7 @@ export function useLocked(
     timer.current = setTimeout(() => delete mark.dataset.moved, 1_000);
     const { activeElement } = document;
     const isFree = !activeElement || activeElement === document.body;
-    if (isFree || activeElement.closest("[data-place='moves']")) mark.focus();
+    if (isFree || activeElement.closest(".story-bar")) mark.focus();
   }, [desk]);
 
   return {
