@@ -38,7 +38,7 @@ export function RefusalAlert({
       <div className="flex items-start gap-2">
         <p className="flex-1">
           <b className="font-semibold">{workflow[stop.move].words}: </b>
-          {"words" in stop ? stop.words : refusalWords[stop.refusal.refused]}
+          {"words" in stop ? stop.words : wordsOf(stop.refusal)}
         </p>
         <IconButton name="Dismiss" className="-m-1.5" onClick={onDismiss}>
           <X aria-hidden className="size-3.5" />
@@ -67,6 +67,11 @@ export function RefusalAlert({
       )}
     </div>
   );
+}
+
+function wordsOf({ refused, said }: Refusal): string {
+  if (refused === "rewritten-in-review" && said) return said.join(" ");
+  return refusalWords[refused];
 }
 
 function missingFrom(checks: readonly CheckResult[], refusal: Refusal): CheckResult[] {

@@ -29,6 +29,7 @@ import { KeysSheet } from "./keys-sheet";
 import { LeadFigure } from "./lead-figure";
 import { LineField } from "./line-field";
 import { PresentPeople } from "./present-people";
+import { type LastLook, ReviewStrip } from "./review-strip";
 import { SavedStatus } from "./saved-status";
 import type { SharedCopy } from "./shared-copy";
 import type { StoryActions } from "./story-actions";
@@ -48,6 +49,8 @@ export type StoryEditorProps = {
   me: { id: string; name: string };
   paper: Paper;
   colleagues: readonly Colleague[];
+  /** The text that this person saw before this visit. */
+  lastLook: LastLook | null;
   now: string;
   actions: StoryActions;
   pictures: PictureDoors;
@@ -60,6 +63,11 @@ export function StoryEditor(props: StoryEditorProps) {
   const { story, me } = props;
   const [opening, setOpening] = useState({ epoch: story.epoch, turn: 0, words: "" });
   const moving = useMoving();
+  // As it was when they came: from now on they see it themselves.
+  const [firstLook] = useState({
+    lastLook: props.lastLook,
+    isChangedSince: props.lastLook !== null && props.lastLook.hash !== story.state.hash,
+  });
   const person = useMemo(() => ({ ...me, color: colourOf(me.id) }), [me]);
   const reopen = useCallback(
     (epoch: number, words: string) => setOpening(({ turn }) => ({ epoch, turn: turn + 1, words })),
@@ -73,6 +81,7 @@ export function StoryEditor(props: StoryEditorProps) {
       person={person}
       words={opening.words}
       moving={moving}
+      firstLook={firstLook}
       onReopen={reopen}
     />
   );
@@ -83,6 +92,7 @@ type OpenedProps = StoryEditorProps & {
   person: { id: string; name: string; color: string };
   words: string;
   moving: Moving;
+  firstLook: { lastLook: LastLook | null; isChangedSince: boolean };
   onReopen: (epoch: number, words: string) => void;
 };
 
@@ -104,6 +114,7 @@ function WrittenStory({
   copy,
   words,
   moving,
+  firstLook,
   person,
   epoch,
   onReopen,
@@ -148,6 +159,13 @@ function WrittenStory({
     await copy.whenCommitted();
     return (await actions.readAgain())?.moves ?? [];
   }, [copy, actions]);
+
+  const looked = firstLook.lastLook?.hash ?? null;
+  const readReview = useCallback(async () => {
+    await actions.whenChosen();
+    await copy.whenCommitted();
+    return actions.readReview(looked);
+  }, [copy, actions, looked]);
 
   const pictures = useStoryPictures({
     story,
@@ -205,7 +223,9 @@ function WrittenStory({
           checks={story.checks}
           path={story.path}
           language={language}
+          zone={paper.zone}
           seenHash={seenHash}
+          readReview={readReview}
           readMoves={readMoves}
           askMove={actions.askMove}
           changesSince={actions.changesSince}
@@ -225,6 +245,14 @@ function WrittenStory({
           <b>Sent back:</b> {story.lastSentBackNote}
         </p>
       )}
+      <ReviewStrip
+        story={story}
+        me={person.id}
+        {...firstLook}
+        now={now}
+        zone={paper.zone}
+        onLook={() => moving.setReviewing("read")}
+      />
       {body && mayWrite && (
         <Toolbar
           editor={body}
