@@ -40,8 +40,8 @@ test("how much an approver may have changed is a chief's to set, and stands in t
   const { lines } = done(await auditFor(us.chief, null));
   expect(lines[0]).toMatchObject({
     person: "Carla Reyes",
-    act: "edits-in-review-set",
-    about: "world, from small to none",
+    did: "set how much the approvers of the desk world may have changed in review",
+    changes: ["Edits in review: Small → None"],
   });
 });
 

@@ -6,6 +6,7 @@ import { inTransaction } from "@/db/transaction";
 import type { EditsInReview } from "@/newsroom/edits-in-review";
 import type { Person, SignedIn } from "@/newsroom/people";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
+import { changesBetween } from "@/newsroom/told-audit";
 
 /** A desk with the names of its sections, and how much its approvers may have changed in review. */
 export type DeskRule = { id: string; name: string; sections: string[]; rule: EditsInReview };
@@ -36,11 +37,9 @@ export function setEditsInReview(
     const [before] = await tx.select().from(desk).where(eq(desk.id, id)).for("update");
     if (!before) return refuse("no-such-thing");
     await tx.update(desk).set({ editsInReview: rule }).where(eq(desk.id, id));
-    const said = `${before.name}, from ${before.editsInReview} to ${rule}`;
-    await noteInAudit(tx, chief, "edits-in-review-set", said, {
-      desk: id,
-      from: before.editsInReview,
-      to: rule,
+    await noteInAudit(tx, chief, "edits-in-review-set", before.name, {
+      id,
+      changed: changesBetween({ rule: before.editsInReview }, { rule }),
     });
     return { id };
   });

@@ -12,11 +12,13 @@ import {
   storyEvent,
   storyPart,
 } from "@/db/schema/stories";
+import { theSettings } from "@/db/settings-read";
 import { writeCopy } from "@/db/story-copy";
 import { contentOfRow, detailsOf, type HeldStory, holdStory, isSlugTaken } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
 import { runChecks } from "@/newsroom/checklist";
 import { saidOfRewriting } from "@/newsroom/edits-in-review";
+import { embargoEnds } from "@/newsroom/embargo";
 import type { Person } from "@/newsroom/people";
 import { may } from "@/newsroom/permissions";
 import { type Refusal, type RefusalReason, refuse } from "@/newsroom/refusals";
@@ -39,7 +41,10 @@ export function moveStory(
     if (evidence.note.length > 2000) return refuse("note-too-long");
     const verdict = judge(person, move, held.state, evidence);
     if (!verdict.allowed)
-      return { ...refuse(verdict.reason, verdict.failing), ...said(person, held, verdict) };
+      return {
+        ...refuse(verdict.reason, verdict.failing),
+        ...(await said(tx, person, held, verdict)),
+      };
 
     await keepSeenText(tx, held.row);
     const { set, press } = await effects[move](tx, held, person, evidence.note);
@@ -69,13 +74,18 @@ export function moveStory(
   });
 }
 
-/** What each check that fails asks for, or how much was rewritten. */
-function said(
+/** What each check that fails asks for, how much was rewritten, and until when an embargo holds. */
+async function said(
+  tx: Tx,
   person: Person,
-  { checked, state }: HeldStory,
+  { checked, row, state }: HeldStory,
   { reason, failing }: { reason: RefusalReason; failing?: readonly string[] },
-) {
+): Promise<{ said?: string[] }> {
   if (reason === "rewritten-in-review") return { said: [saidOfRewriting(person.id, state)] };
+  if (reason === "embargoed" && row.embargoUntil) {
+    const { zone } = await theSettings(tx);
+    return { said: [embargoEnds(row.embargoUntil.toISOString(), zone)] };
+  }
   if (!failing) return {};
   const failed = runChecks(checked).filter(({ name }) => failing.includes(name));
   return { said: failed.map(({ words, mend }) => `${words}: ${mend}`) };

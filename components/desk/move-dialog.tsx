@@ -8,7 +8,8 @@ import { TextArea } from "@/components/ui/text-area";
 /** Asks for the words that a move needs, or whether it is meant. It stays open until the move is made or given up. */
 export function MoveDialog({
   words,
-  told,
+  told = null,
+  hint = told ? "Why, if it helps others" : "What should the writer do?",
   busy,
   alert,
   note,
@@ -18,7 +19,8 @@ export function MoveDialog({
 }: {
   words: string;
   /** What the move does, where words of one's own are not demanded. */
-  told: string | null;
+  told?: string | null;
+  hint?: string;
   busy: boolean;
   alert: ReactNode;
   note: string;
@@ -42,7 +44,7 @@ export function MoveDialog({
           label="Note"
           value={note}
           maxLength={2000}
-          placeholder={told ? "Why, if it helps others" : "What should the writer do?"}
+          placeholder={hint}
           onChange={(event) => onNote(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === "Enter" && (event.metaKey || event.ctrlKey))
