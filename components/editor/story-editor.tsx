@@ -35,6 +35,7 @@ import { LineField } from "./line-field";
 import { NotesPanel } from "./notes-panel";
 import { PasteNotice, type PasteTold } from "./paste-notice";
 import { PresentPeople } from "./present-people";
+import { type LastLook, ReviewStrip } from "./review-strip";
 import { goRound, goToPlace } from "./round";
 import { SavedStatus } from "./saved-status";
 import type { SharedCopy } from "./shared-copy";
@@ -58,6 +59,8 @@ export type StoryEditorProps = {
   me: { id: string; name: string };
   paper: Paper;
   colleagues: readonly Colleague[];
+  /** The text that this person saw before this visit. */
+  lastLook: LastLook | null;
   now: string;
   actions: StoryActions;
   pictures: PictureDoors;
@@ -70,6 +73,11 @@ export function StoryEditor(props: StoryEditorProps) {
   const { story, me } = props;
   const [opening, setOpening] = useState({ epoch: story.epoch, turn: 0, words: "" });
   const moving = useMoving();
+  // As it was when they came: from now on they see it themselves.
+  const [firstLook] = useState({
+    lastLook: props.lastLook,
+    isChangedSince: props.lastLook !== null && props.lastLook.hash !== story.state.hash,
+  });
   const person = useMemo(() => ({ ...me, color: colourOf(me.id) }), [me]);
   const reopen = useCallback(
     (epoch: number, words: string) => setOpening(({ turn }) => ({ epoch, turn: turn + 1, words })),
@@ -83,6 +91,7 @@ export function StoryEditor(props: StoryEditorProps) {
       person={person}
       words={opening.words}
       moving={moving}
+      firstLook={firstLook}
       onReopen={reopen}
     />
   );
@@ -93,6 +102,7 @@ type OpenedProps = StoryEditorProps & {
   person: { id: string; name: string; color: string };
   words: string;
   moving: Moving;
+  firstLook: { lastLook: LastLook | null; isChangedSince: boolean };
   onReopen: (epoch: number, words: string) => void;
 };
 
@@ -114,6 +124,7 @@ function WrittenStory({
   copy,
   words,
   moving,
+  firstLook,
   person,
   epoch,
   onReopen,
@@ -165,6 +176,13 @@ function WrittenStory({
     await copy.whenCommitted();
     return (await actions.readAgain())?.moves ?? [];
   }, [copy, actions]);
+
+  const looked = firstLook.lastLook?.hash ?? null;
+  const readReview = useCallback(async () => {
+    await actions.whenChosen();
+    await copy.whenCommitted();
+    return actions.readReview(looked);
+  }, [copy, actions, looked]);
 
   const pictures = useStoryPictures({
     story,
@@ -236,7 +254,9 @@ function WrittenStory({
           goingLive={goingLive(person.id, publicationOf(story, paper))}
           embargoEnds={story.embargoUntil && embargoEnds(story.embargoUntil, paper.zone)}
           language={language}
+          zone={paper.zone}
           seenHash={seenHash}
+          readReview={readReview}
           readMoves={readMoves}
           askMove={actions.askMove}
           changesSince={actions.changesSince}
@@ -258,6 +278,14 @@ function WrittenStory({
           <b>Sent back:</b> {story.lastSentBackNote}
         </p>
       )}
+      <ReviewStrip
+        story={story}
+        me={person.id}
+        {...firstLook}
+        now={now}
+        zone={paper.zone}
+        onLook={() => moving.setReviewing("read")}
+      />
       {isJudged && story.fields.notes.trim() !== "" && (
         <p className="sent-back-note" dir="auto">
           <b>Note to the editor:</b> {story.fields.notes}
