@@ -8,6 +8,7 @@ export const statusOf = {
   "not-your-move": 403,
   "not-from-here": 409,
   "own-story": 403,
+  "rewritten-in-review": 403,
   "text-changed": 409,
   "not-approved-text": 409,
   "note-missing": 422,

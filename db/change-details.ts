@@ -109,7 +109,11 @@ function withoutUndefined<T extends object>(patch: T) {
 }
 
 /** Who is in the byline now is a writer now. */
-async function keepBylineParts(tx: Tx, { row }: HeldStory, details: Details): Promise<void> {
+export async function keepBylineParts(
+  tx: Tx,
+  { row }: Pick<HeldStory, "row">,
+  details: Pick<Details, "bylines">,
+): Promise<void> {
   await tx
     .delete(storyPart)
     .where(and(eq(storyPart.storyId, row.id), eq(storyPart.part, "byline")));

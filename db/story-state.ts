@@ -1,6 +1,7 @@
 import { and, eq, ne, sql } from "drizzle-orm";
 import { type Copy, contentOf, type Details, type StoryContent } from "@/article/content";
 import { longestBlock } from "@/article/to-text";
+import { reviewedText } from "@/db/hands";
 import { checkedPictures } from "@/db/picture-facts";
 import { type StoryRow, story, storyPart } from "@/db/schema/stories";
 import type { Tx } from "@/db/transaction";
@@ -30,12 +31,14 @@ async function readHeld(tx: Tx, row: StoryRow): Promise<HeldStory> {
     .where(eq(storyPart.storyId, row.id));
   const checked = await checkedCopyOf(tx, row);
   const embargoed = row.embargoUntil !== null && (await isAhead(tx, row.embargoUntil));
-  return { row, checked, state: stateOf(row, parts, failingChecks(checked), embargoed) };
+  const review = await reviewedText(tx, row);
+  return { row, checked, state: stateOf(row, parts, review, failingChecks(checked), embargoed) };
 }
 
 function stateOf(
   row: StoryRow,
   parts: StoryState["parts"],
+  review: StoryState["review"],
   failing: readonly string[],
   embargoed: boolean,
 ): StoryState {
@@ -52,6 +55,7 @@ function stateOf(
     raisedFlags: row.raisedFlags,
     embargoed,
     parts,
+    review,
     failing,
   };
 }

@@ -5,6 +5,8 @@ export const refusalWords = {
   "not-your-move": "Your role does not include this step for this story.",
   "not-from-here": "The story has moved on meanwhile, so this step no longer applies. Look again.",
   "own-story": "You wrote part of this story, so somebody else has to approve it.",
+  "rewritten-in-review":
+    "You changed more of this text in review than its approver may. Somebody else has to approve it.",
   "text-changed":
     "Not done: the text changed while you were reading. See what changed, then decide again.",
   "not-approved-text": "The text is not the one that was approved. It needs a new approval first.",

@@ -40,6 +40,7 @@ test("who may do what with people, and who says first who they are", () => {
       "put a request away       managePeople",
       "set who needs a factor   changeSettings  confirmed",
       "change desks             changeSettings  confirmed",
+      "set edits in review      setReviewRule   confirmed",
       "set up a factor          own account     confirmed",
       "remove the own factor    own account     confirmed",
       "make recovery codes      own account     confirmed",

@@ -5,10 +5,11 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/text-area";
 
-/** Asks for the words that a move needs. It stays open until the move is made or given up. */
+/** Asks for the words that a move needs, or whether it is meant. It stays open until the move is made or given up. */
 export function MoveDialog({
   words,
-  hint = "What should the writer do?",
+  told = null,
+  hint = told ? "Why, if it helps others" : "What should the writer do?",
   busy,
   alert,
   note,
@@ -17,6 +18,8 @@ export function MoveDialog({
   onClose,
 }: {
   words: string;
+  /** What the move does, where words of one's own are not demanded. */
+  told?: string | null;
   hint?: string;
   busy: boolean;
   alert: ReactNode;
@@ -35,6 +38,7 @@ export function MoveDialog({
           if (!busy) onMake();
         }}
       >
+        {told && <p className="max-w-prose text-soft">{told}</p>}
         <TextArea
           ref={box}
           label="Note"

@@ -117,7 +117,7 @@ export function MovesBar({
   function press(open: OpenMove) {
     if (busy) return;
     if (open.refused) void askAgain(open.move);
-    else if (workflow[open.move].needsNote) {
+    else if (workflow[open.move].needsNote || workflow[open.move].asks) {
       setStop(null);
       moving.setNote("");
       setAsked(open.move);
@@ -221,6 +221,7 @@ export function MovesBar({
       {asked && (
         <MoveDialog
           words={workflow[asked].words}
+          told={toldBefore[asked] ?? null}
           busy={busy === asked}
           alert={alert}
           note={moving.note}
@@ -267,6 +268,12 @@ function stopWords(refused: RefusalReason | null, embargoEnds: string | null): s
 
 /** Under the bar, over the page. */
 const hung = "absolute end-0 top-full z-30 mt-2 w-[min(24rem,calc(100vw-2rem))]";
+
+/** What a move does, for those who are asked whether they mean it. */
+const toldBefore: Partial<Record<Move, string>> = {
+  "give-up":
+    "The text that readers have stands, and the working copy goes back to it. What is given up is kept, with your name, under Versions.",
+};
 
 const doneWords: Partial<Record<Move, string>> = { publish: "Published." };
 

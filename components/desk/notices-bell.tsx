@@ -24,6 +24,8 @@ const told = {
   "approval-voided": "voided your approval by an edit to",
   published: "published",
   shared: "shared with you",
+  "given-up": "gave up the changes to",
+  kept: "left text beside",
   "rights-ended": "noticed that the right to a picture has run out in",
 } as const;
 

@@ -100,6 +100,11 @@ function Marks({ line, zone }: { line: DeskLine; zone: string }) {
       {line.look === "changed" && (
         <span className="rounded-xs bg-chosen px-1 text-ink">Changed since you looked</span>
       )}
+      {line.openedBy && (
+        <span className="max-md:hidden">
+          opened by <bdi>{line.openedBy}</bdi>
+        </span>
+      )}
       {line.awaited && <span>Yours</span>}
       {line.flags.length > 0 && (
         <span className="inline-flex items-center gap-1 text-withdrawn">
