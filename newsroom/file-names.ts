@@ -33,14 +33,19 @@ const endings: Record<string, readonly string[]> = {
  */
 export function downloadName(kept: string, type: string): string {
   const [ending = "bin", ...others] = endings[type] ?? [];
-  const named = keptFileName(kept)
-    .replace(/[<>:"|?*]/g, "_")
-    .replace(/[. ]+$/, "")
-    .replace(/^[. ]+/, "");
+  const named = trimmed(keptFileName(kept).replace(/[<>:"|?*]/g, "_"));
   const found = /\.([a-z]{2,4})$/i.exec(named)?.[1] ?? "";
   const isRight = [ending, ...others].includes(found.toLowerCase());
   const [stem, last] = isRight ? [named.slice(0, -found.length - 1), found] : [named, ending];
   return `${shortened(harmless(stem), mostBytes - last.length - 1)}.${last}`;
+}
+
+/** Windows drops points and spaces at the end of a name; other systems hide what begins with a point. */
+function trimmed(name: string): string {
+  let [start, end] = [0, name.length];
+  while (end > start && ". ".includes(name[end - 1] ?? "")) end--;
+  while (start < end && ". ".includes(name[start] ?? "")) start++;
+  return name.slice(start, end);
 }
 
 /** Windows takes these for devices, whatever follows after a point. */
