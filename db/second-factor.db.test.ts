@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { atDesk } from "@/db/client";
 import { confirmPerson } from "@/db/confirmation";
 import { addDesk } from "@/db/desks";
+import { setEditsInReview } from "@/db/edits-in-review";
 import { setFactorRoles } from "@/db/factor-rule";
 import { changeOwnPassword, endOtherSessions, endOwnSession, ownAccount } from "@/db/own-account";
 import { putRequestAway } from "@/db/password-requests";
@@ -23,6 +24,7 @@ import { beginFactor, removeOwnFactor, renewRecoveryCodes, settleFactor } from "
 import { beginByPassword, beginSession, holderOf, personHolding } from "@/db/sessions";
 import { signInWithCode, triesAllowed } from "@/db/sign-in";
 import { testDatabase } from "@/db/test-database";
+import { unreadableFactors } from "@/db/unreadable-factors";
 import type { Role, SignedIn } from "@/newsroom/people";
 import { type PersonAct, personActs } from "@/newsroom/person-acts";
 import { isRefusal, type Refusal } from "@/newsroom/refusals";
@@ -130,6 +132,19 @@ describe("setting up a second factor", () => {
       where person_id = ${other.id}`);
     const { token } = await afterPassword(other);
     expect(await giveCode(token, app())).toEqual({ refused: "wrong-code" });
+  });
+
+  test("that was sealed with another secret is told to the operator, with what to do", async () => {
+    await atDesk().execute(sql`delete from second_factor`);
+    await setUp(amina);
+    expect(await unreadableFactors()).toBeNull();
+    await atDesk().execute(sql`update second_factor set sealed = 'c2VhbGVkIGVsc2V3aGVyZQ'`);
+    expect(await unreadableFactors()).toMatch(
+      /^The second factor of one person cannot be read: .*AUTH_SECRET.*recovery code/,
+    );
+    await setUp(await somebody("editor"));
+    await atDesk().execute(sql`update second_factor set sealed = 'c2VhbGVkIGVsc2V3aGVyZQ'`);
+    expect(await unreadableFactors()).toMatch(/^The second factors of 2 people cannot be read/);
   });
 });
 
@@ -271,12 +286,26 @@ describe("who has not proved lately who they are", () => {
     "put a request away": () => putRequestAway(admin, amina.id),
     "set who needs a factor": () => setFactorRoles(admin, ["editor"]),
     "change desks": () => addDesk(admin, { name: `Desk ${count}`, sections: [] }),
+    "set edits in review": () => asChief(() => setEditsInReview(admin, nowhere, "any")),
     "set up a factor": () => beginFactor(admin),
     "remove the own factor": () => removeOwnFactor(admin),
     "make recovery codes": () => renewRecoveryCodes(admin),
     "change the own password": () => changeOwnPassword(admin, "nine slow tortoises"),
     "end own sessions": () => endOtherSessions(admin),
   } satisfies Record<PersonAct, () => Promise<object | Refusal>>;
+
+  /** A chief's act, tried as everything else by the same person. */
+  async function asChief<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+    const be = (role: string) =>
+      atDesk().execute(sql`update person set role = ${role} where id = ${admin.id}`);
+    await be("chief");
+    try {
+      return await act();
+    } finally {
+      await be("admin");
+    }
+  }
+  const nowhere = "00000000-0000-4000-8000-000000000000";
 
   const all = Object.entries(personActs);
   test.each(all)("%s", async (act, { confirmed }) => {

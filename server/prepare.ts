@@ -3,12 +3,15 @@ import { readFile } from "node:fs/promises";
 import { migrate } from "@/db/migrate";
 import { firstAdminLink } from "@/db/one-time-links";
 import { printFromBuild } from "@/db/press-build";
+import { unreadableFactors } from "@/db/unreadable-factors";
 import { env } from "@/env";
 import { endInWords } from "@/server/end-in-words";
 
 await endInWords(async () => {
   await migrate();
   await printFromBuild(await buildOfWeb());
+  const unread = await unreadableFactors();
+  if (unread) console.log(unread);
   if (env().isDemo) return;
   const link = await firstAdminLink();
   if (link)
