@@ -75,10 +75,13 @@ export const blocks = {
     </aside>
   ),
   factBox: (node, setting) => (
-    <aside className="facts">
+    <section
+      className="facts"
+      aria-label={node.attrs?.title ? String(node.attrs.title) : undefined}
+    >
       {node.attrs?.title ? <p className="facts-title">{node.attrs.title}</p> : null}
       {inside(node, setting)}
-    </aside>
+    </section>
   ),
   table: (node, setting) => (
     // A wide table scrolls by itself, so the keyboard has to be able to get into it.
