@@ -23,6 +23,8 @@ const deskMay: Record<string, readonly Privilege[]> = {
   "public.story": ["SELECT", "INSERT", "UPDATE"],
   "public.story_document": ["SELECT", "INSERT", "UPDATE"],
   "public.story_part": ["SELECT", "INSERT", "DELETE"],
+  "public.story_hand": ["SELECT", "INSERT", "UPDATE", "DELETE"],
+  "public.given_up_copy": ["SELECT", "INSERT"],
   "public.kept_copy": ["SELECT", "INSERT", "UPDATE"],
   "public.story_event": ["SELECT", "INSERT"],
   "public.approval": ["SELECT", "INSERT"],

@@ -1,5 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { acting } from "@/db/acting";
+import { giveUp } from "@/db/give-up";
+import { beginCount, forgetHands } from "@/db/hands";
 import { editorsFor, tellOf, writersOf } from "@/db/notices-of-moves";
 import { type Pressed, publishContent } from "@/db/publish";
 import {
@@ -10,13 +12,16 @@ import {
   storyEvent,
   storyPart,
 } from "@/db/schema/stories";
+import { theSettings } from "@/db/settings-read";
 import { writeCopy } from "@/db/story-copy";
 import { contentOfRow, detailsOf, type HeldStory, holdStory, isSlugTaken } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
 import { runChecks } from "@/newsroom/checklist";
+import { saidOfRewriting } from "@/newsroom/edits-in-review";
+import { embargoEnds } from "@/newsroom/embargo";
 import type { Person } from "@/newsroom/people";
 import { may } from "@/newsroom/permissions";
-import { type Refusal, refuse } from "@/newsroom/refusals";
+import { type Refusal, type RefusalReason, refuse } from "@/newsroom/refusals";
 import type { Publication, Stage, StoryId } from "@/newsroom/story";
 import { type Evidence, judge, type Move } from "@/newsroom/workflow";
 
@@ -36,7 +41,10 @@ export function moveStory(
     if (evidence.note.length > 2000) return refuse("note-too-long");
     const verdict = judge(person, move, held.state, evidence);
     if (!verdict.allowed)
-      return { ...refuse(verdict.reason, verdict.failing), ...said(held, verdict.failing) };
+      return {
+        ...refuse(verdict.reason, verdict.failing),
+        ...(await said(tx, person, held, verdict)),
+      };
 
     await keepSeenText(tx, held.row);
     const { set, press } = await effects[move](tx, held, person, evidence.note);
@@ -66,8 +74,18 @@ export function moveStory(
   });
 }
 
-/** What each check that fails asks for. */
-function said({ checked }: HeldStory, failing: readonly string[] | undefined) {
+/** What each check that fails asks for, how much was rewritten, and until when an embargo holds. */
+async function said(
+  tx: Tx,
+  person: Person,
+  { checked, row, state }: HeldStory,
+  { reason, failing }: { reason: RefusalReason; failing?: readonly string[] },
+): Promise<{ said?: string[] }> {
+  if (reason === "rewritten-in-review") return { said: [saidOfRewriting(person.id, state)] };
+  if (reason === "embargoed" && row.embargoUntil) {
+    const { zone } = await theSettings(tx);
+    return { said: [embargoEnds(row.embargoUntil.toISOString(), zone)] };
+  }
   if (!failing) return {};
   const failed = runChecks(checked).filter(({ name }) => failing.includes(name));
   return { said: failed.map(({ words, mend }) => `${words}: ${mend}`) };
@@ -94,6 +112,7 @@ const noApproval = { approvedHash: null, approvedBy: null };
 /** What each move does beyond the change of state that its row in workflow.ts names. */
 const effects: Record<Move, Effect> = {
   submit: async (tx, { row }, person) => {
+    await beginCount(tx, row.id);
     await settleSlug(tx, row, person);
     await tx
       .insert(storyPart)
@@ -115,6 +134,7 @@ const effects: Record<Move, Effect> = {
   publish: async (tx, { row }, person) => {
     const content = contentOfRow(row);
     const press = await publishContent(tx, row, content);
+    await forgetHands(tx, row.id);
     await tellOf(tx, row.id, "published", await writersOf(tx, row.id), person.id);
     return { set: { liveHash: row.hash, slug: content.slug }, press };
   },
@@ -123,6 +143,7 @@ const effects: Record<Move, Effect> = {
     await writeCopy(tx, row, { details }, []);
     return { set: { ...noApproval, detailsRevision: row.detailsRevision + 1 } };
   },
+  "give-up": async (tx, held, person, note) => ({ set: await giveUp(tx, held, person, note) }),
   spike: async () => ({ set: noApproval }),
   revive: async () => ({}),
 };

@@ -1,11 +1,12 @@
 import { and, eq, ne, sql } from "drizzle-orm";
 import { type Copy, contentOf, type Details, type StoryContent } from "@/article/content";
 import { longestBlock } from "@/article/to-text";
+import { reviewedText } from "@/db/hands";
 import { checkedPictures } from "@/db/picture-facts";
 import { type StoryRow, story, storyPart } from "@/db/schema/stories";
 import type { Tx } from "@/db/transaction";
 import { type CheckedCopy, failingChecks } from "@/newsroom/checklist";
-import { countWords } from "@/newsroom/languages";
+import { countWords } from "@/newsroom/count-words";
 import type { StoryId, StoryState } from "@/newsroom/story";
 
 /** A story as a write finds it: its row, locked until the transaction ends, and what the rules see of it. */
@@ -30,12 +31,14 @@ async function readHeld(tx: Tx, row: StoryRow): Promise<HeldStory> {
     .where(eq(storyPart.storyId, row.id));
   const checked = await checkedCopyOf(tx, row);
   const embargoed = row.embargoUntil !== null && (await isAhead(tx, row.embargoUntil));
-  return { row, checked, state: stateOf(row, parts, failingChecks(checked), embargoed) };
+  const review = await reviewedText(tx, row);
+  return { row, checked, state: stateOf(row, parts, review, failingChecks(checked), embargoed) };
 }
 
 function stateOf(
   row: StoryRow,
   parts: StoryState["parts"],
+  review: StoryState["review"],
   failing: readonly string[],
   embargoed: boolean,
 ): StoryState {
@@ -52,6 +55,7 @@ function stateOf(
     raisedFlags: row.raisedFlags,
     embargoed,
     parts,
+    review,
     failing,
   };
 }

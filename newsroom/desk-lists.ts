@@ -70,6 +70,8 @@ export type DeskLine = {
   /** The names over the story, or whoever began it. */
   by: string;
   approvedBy: string | null;
+  /** Who opened the working copy that stands over a live story; null if none is open. */
+  openedBy: string | null;
   words: number;
   updatedAt: string;
   /** When it came into its state. */
@@ -79,6 +81,8 @@ export type DeskLine = {
   /** The person has a part in it and somebody else has the next step. */
   awaited: boolean;
   flags: readonly Flag[];
+  /** Until when it may not be published; null when nothing holds it so. */
+  embargoUntil: string | null;
 };
 
 export type DeskLists = Record<DeskHeading, DeskLine[]>;

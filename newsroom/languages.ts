@@ -17,6 +17,27 @@ export const languages = {
 export type Language = keyof typeof languages;
 export type Direction = "ltr" | "rtl";
 
+/** The languages that the reader site has words for. A newsroom is offered no other. */
+export const spokenLanguages = [
+  "en",
+  "ar",
+  "de",
+  "es",
+  "fr",
+  "tr",
+  "ur",
+] as const satisfies readonly Language[];
+export type SpokenLanguage = (typeof spokenLanguages)[number];
+
+export function isSpoken(language: Language): language is SpokenLanguage {
+  return spokenLanguages.some((spoken) => spoken === language);
+}
+
+/** The language of the words around a story in this language: its own, or English where the reader site does not speak it. */
+export function spokenFor(language: Language): SpokenLanguage {
+  return isSpoken(language) ? language : "en";
+}
+
 export function isLanguage(text: string): text is Language {
   return Object.hasOwn(languages, text);
 }
@@ -28,9 +49,4 @@ export function directionOf(language: Language): Direction {
 /** Whole minutes to read so many words, at least one. */
 export function readingMinutes(language: Language, words: number): number {
   return Math.max(1, Math.round(words / languages[language].pace));
-}
-
-/** Words as a reader counts them: runs of letters, digits and joining marks. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
 }

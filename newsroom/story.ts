@@ -1,3 +1,4 @@
+import type { ReviewedText } from "./edits-in-review";
 import type { PersonId } from "./people";
 
 export type StoryId = string;
@@ -84,6 +85,8 @@ export type StoryState = {
   raisedFlags: readonly Flag[];
   embargoed: boolean;
   parts: readonly { person: PersonId; part: StoryPart }[];
+  /** What was changed in review since the text was sent, and how much of that its approver may have changed. */
+  review: ReviewedText;
   /** Names of the blocking checks that fail now, see checklist.ts. */
   failing: readonly string[];
 };

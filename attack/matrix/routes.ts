@@ -9,7 +9,7 @@ import {
   stageUpload,
 } from "./pictures";
 import type { AboutNewsroom, AboutStory } from "./promises";
-import { copyOf, type Scene, type StagedStory, unknownId } from "./scene";
+import { copyOf, type Scene, type StagedStory, stagedEmbargo, unknownId } from "./scene";
 import type { Asked } from "./send";
 
 type OfStory = (story: StagedStory, scene: Scene) => Asked;
@@ -82,6 +82,9 @@ export const routes: Record<string, RouteRow> = {
   "GET /api/stories/[id]/changes": inStory({
     "read it": ({ id, hash }) => ({ method: "GET", path: at(id, `/changes?since=${hash}`) }),
   }),
+  "GET /api/stories/[id]/review": inStory({
+    "read it": ({ id }) => ({ method: "GET", path: at(id, "/review") }),
+  }),
   "POST /api/stories/[id]/looks": lookRow,
   "POST /api/stories/[id]/moves": inStory({
     "send it for review": move("submit"),
@@ -90,6 +93,7 @@ export const routes: Record<string, RouteRow> = {
     "approve it": move("approve"),
     "publish it": move("publish"),
     "open the live story for editing": move("edit"),
+    "give up its changes": move("give-up"),
     "spike it": move("spike"),
     "revive it": move("revive"),
   }),
@@ -104,7 +108,14 @@ export const routes: Record<string, RouteRow> = {
     "set its embargo": ({ id }) => ({
       method: "PUT",
       path: at(id, "/embargo"),
-      body: { until: "2019-01-01T00:00:00Z" },
+      body: { until: "2099-01-01T00:00:00Z", seen: stagedEmbargo },
+    }),
+  }),
+  "DELETE /api/stories/[id]/embargo": inStory({
+    "set its embargo": ({ id }) => ({
+      method: "DELETE",
+      path: at(id, "/embargo"),
+      body: { note: "It is out.", seen: stagedEmbargo },
     }),
   }),
   "POST /api/stories/[id]/flags": inStory({
@@ -210,6 +221,14 @@ export const routes: Record<string, RouteRow> = {
     ]);
     return { method: "DELETE", path: `/api/settings/desks/${rows[0].id}`, body: {} };
   }),
+  "PUT /api/settings/desks/[id]/edits-in-review": inNewsroom(
+    "set edits in review",
+    ({ desks }) => ({
+      method: "PUT",
+      path: `/api/settings/desks/${desks.stadium}/edits-in-review`,
+      body: { rule: "none" },
+    }),
+  ),
   "POST /api/settings/sections": inNewsroom("change settings", () => ({
     method: "POST",
     path: "/api/settings/sections",

@@ -6,6 +6,7 @@ import { changesSince } from "@/db/changes-since";
 import { createStory } from "@/db/create-story";
 import { addDesk, changeDesk, desksFor, removeDesk } from "@/db/desks";
 import { mayOpenDocument } from "@/db/documents";
+import { deskRulesFor, setEditsInReview } from "@/db/edits-in-review";
 import { frontSlotsOf, setFrontSlots } from "@/db/fronts";
 import { keepCopy, settleKeptCopy } from "@/db/kept-copies";
 import { noteLook } from "@/db/looks";
@@ -13,10 +14,18 @@ import { moveStory } from "@/db/move-story";
 import { picturesFor } from "@/db/picture-list";
 import { isCutFor, openPicture, originalFor } from "@/db/picture-view";
 import { removePicture } from "@/db/remove-picture";
+import { reviewOf } from "@/db/review";
 import { addSection, orderSections, removeSection, renameSection } from "@/db/sections";
 import { changeSettings, settingsFor } from "@/db/settings";
 import { storiesOpenTo } from "@/db/story-list";
-import { raiseFlag, setEmbargo, settleFlag, shareStory, unshareStory } from "@/db/story-people";
+import {
+  liftEmbargo,
+  raiseFlag,
+  setEmbargo,
+  settleFlag,
+  shareStory,
+  unshareStory,
+} from "@/db/story-people";
 import { openStory } from "@/db/story-view";
 import { takePicture } from "@/db/take-picture";
 import { versionsOf } from "@/db/versions";
@@ -25,7 +34,7 @@ import type { Move } from "@/newsroom/workflow";
 import { stagePicture } from "./pictures";
 import type { AboutNewsroom, AboutStory } from "./promises";
 import type { Scene, StagedStory } from "./scene";
-import { copyOf } from "./scene";
+import { copyOf, stagedEmbargo } from "./scene";
 
 type OnStory = (person: SignedIn, story: StagedStory, scene: Scene) => Promise<unknown>;
 type InNewsroom = (person: SignedIn, scene: Scene) => Promise<unknown>;
@@ -74,6 +83,8 @@ export const sentences: Record<string, SentenceRow> = {
     kind: "story",
     acts: { "read it": (person, { id }) => noteLook(person, id) },
   },
+  "looks.lastLook": { kind: "elsewhere", where: "the page of a story, which asks it of oneself" },
+  "review.reviewOf": reading((person, { id }) => reviewOf(person, id, null)),
   "documents.mayOpenDocument": {
     kind: "story",
     readsOnly: true,
@@ -92,6 +103,7 @@ export const sentences: Record<string, SentenceRow> = {
       "approve it": move("approve"),
       "publish it": move("publish"),
       "open the live story for editing": move("edit"),
+      "give up its changes": move("give-up"),
       "spike it": move("spike"),
       "revive it": move("revive"),
     },
@@ -124,7 +136,16 @@ export const sentences: Record<string, SentenceRow> = {
   },
   "story-people.setEmbargo": {
     kind: "story",
-    acts: { "set its embargo": (person, { id }) => setEmbargo(person, id, null) },
+    acts: {
+      "set its embargo": (person, { id }) =>
+        setEmbargo(person, id, "2099-01-01T00:00:00Z", stagedEmbargo),
+    },
+  },
+  "story-people.liftEmbargo": {
+    kind: "story",
+    acts: {
+      "set its embargo": (person, { id }) => liftEmbargo(person, id, "It is out.", stagedEmbargo),
+    },
   },
   "kept-copies.keepCopy": {
     kind: "story",
@@ -205,6 +226,16 @@ export const sentences: Record<string, SentenceRow> = {
       ]);
       return removeDesk(person, made.rows[0].id);
     },
+  },
+  "edits-in-review.deskRulesFor": {
+    kind: "newsroom",
+    what: "set edits in review",
+    act: (person) => deskRulesFor(person),
+  },
+  "edits-in-review.setEditsInReview": {
+    kind: "newsroom",
+    what: "set edits in review",
+    act: (person, { desks }) => setEditsInReview(person, desks.stadium, "none"),
   },
   "sections.addSection": {
     kind: "newsroom",

@@ -5,9 +5,11 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/text-area";
 
-/** Asks for the words that a move needs. It stays open until the move is made or given up. */
+/** Asks for the words that a move needs, or whether it is meant. It stays open until the move is made or given up. */
 export function MoveDialog({
   words,
+  told = null,
+  hint = told ? "Why, if it helps others" : "What should the writer do?",
   busy,
   alert,
   note,
@@ -16,6 +18,9 @@ export function MoveDialog({
   onClose,
 }: {
   words: string;
+  /** What the move does, where words of one's own are not demanded. */
+  told?: string | null;
+  hint?: string;
   busy: boolean;
   alert: ReactNode;
   note: string;
@@ -33,12 +38,13 @@ export function MoveDialog({
           if (!busy) onMake();
         }}
       >
+        {told && <p className="max-w-prose text-soft">{told}</p>}
         <TextArea
           ref={box}
           label="Note"
           value={note}
           maxLength={2000}
-          placeholder="What should the writer do?"
+          placeholder={hint}
           onChange={(event) => onNote(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === "Enter" && (event.metaKey || event.ctrlKey))

@@ -1,6 +1,7 @@
-import { AlarmClock, Flag } from "lucide-react";
+import { AlarmClock, Flag, Lock } from "lucide-react";
 import Link from "next/link";
 import type { DeskLine } from "@/newsroom/desk-lists";
+import { toldAt, toldMoment } from "@/newsroom/told-times";
 import { StateMark } from "./state-mark";
 import { When } from "./when";
 
@@ -58,15 +59,19 @@ function StoryLine({
         >
           {line.headline || "Untitled"}
         </Link>
-        <Marks line={line} />
+        <Marks line={line} zone={words.zone} />
       </span>
       <span className="truncate text-xs text-soft max-md:hidden">
         {line.section ? (words.sections[line.section] ?? line.section) : "No section"}
       </span>
       <span className="truncate text-xs text-soft max-lg:hidden">
-        <bdi>
-          {line.state === "approved" && line.approvedBy ? `${line.approvedBy} approved` : line.by}
-        </bdi>
+        {line.state === "approved" && line.approvedBy ? (
+          <>
+            <bdi>{line.approvedBy}</bdi> approved
+          </>
+        ) : (
+          <bdi>{line.by}</bdi>
+        )}
       </span>
       <span className="text-end text-xs text-soft max-xl:hidden">
         {line.words.toLocaleString("en")} words
@@ -90,7 +95,7 @@ function StoryLine({
 }
 
 /** Quiet words beside the headline: what is new to the person, who waits, what is flagged. */
-function Marks({ line }: { line: DeskLine }) {
+function Marks({ line, zone }: { line: DeskLine; zone: string }) {
   return (
     <span className="flex shrink-0 items-center gap-2 text-2xs whitespace-nowrap text-soft">
       {line.look === "new" && (
@@ -99,11 +104,25 @@ function Marks({ line }: { line: DeskLine }) {
       {line.look === "changed" && (
         <span className="rounded-xs bg-chosen px-1 text-ink">Changed since you looked</span>
       )}
+      {line.openedBy && (
+        <span className="max-md:hidden">
+          opened by <bdi>{line.openedBy}</bdi>
+        </span>
+      )}
       {line.awaited && <span>Yours</span>}
       {line.flags.length > 0 && (
         <span className="inline-flex items-center gap-1 text-withdrawn">
           <Flag aria-hidden className="size-3" />
           {line.flags.join(", ")}
+        </span>
+      )}
+      {line.embargoUntil && (
+        <span
+          title={toldMoment(line.embargoUntil, zone)}
+          className="inline-flex items-center gap-1 text-scheduled"
+        >
+          <Lock aria-hidden className="size-3" />
+          Embargo until {toldAt(line.embargoUntil, zone)}
         </span>
       )}
     </span>

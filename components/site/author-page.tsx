@@ -22,7 +22,7 @@ export function AuthorPage({
       newsroom={newsroom}
       language={language}
       label={words.writtenBy}
-      title={<span translate="no">{name}</span>}
+      title={<bdi translate="no">{name}</bdi>}
       about={words.found(cards.length)}
     >
       <CardList newsroom={newsroom} cards={cards} empty={words.emptyList} />

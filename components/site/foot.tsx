@@ -6,6 +6,7 @@ import {
   sectionPath,
 } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
+import { labelled } from "@/newsroom/locales";
 import { editionOf, type Newsroom, paperSays, sectionName } from "@/newsroom/newsroom";
 import { OwnWords } from "./own-words";
 import { Wordmark } from "./wordmark";
@@ -62,7 +63,10 @@ export function Foot({ newsroom, language }: { newsroom: Newsroom; language: Lan
           </li>
           {newsroom.contact ? (
             <li>
-              <Contact contact={newsroom.contact} words={words.contact} />
+              <Contact
+                contact={newsroom.contact}
+                words={labelled(language, words.contact, "").trimEnd()}
+              />
             </li>
           ) : null}
         </ul>
@@ -74,11 +78,11 @@ export function Foot({ newsroom, language }: { newsroom: Newsroom; language: Lan
 function Contact({ contact, words }: { contact: string; words: string }) {
   return /^[^\s@]+@[^\s@]+$/.test(contact) ? (
     <a href={`mailto:${contact}`}>
-      {words}: <bdi>{contact}</bdi>
+      {words} <bdi>{contact}</bdi>
     </a>
   ) : (
     <>
-      {words}: <bdi>{contact}</bdi>
+      {words} <bdi>{contact}</bdi>
     </>
   );
 }

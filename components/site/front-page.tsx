@@ -101,7 +101,9 @@ export function FrontPage({
                       )}
                     </p>
                     <h3>
-                      <a href={encodeURI(card.path)}>{card.headline}</a>
+                      <a href={encodeURI(card.path)}>
+                        <bdi>{card.headline}</bdi>
+                      </a>
                     </h3>
                   </li>
                 );

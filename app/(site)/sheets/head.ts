@@ -5,6 +5,7 @@ import { absolute } from "@/feeds/absolute";
 import { paperCard } from "@/feeds/share-card";
 import { feedPath, frontPath, sectionFeedPath } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
+import { labelled } from "@/newsroom/locales";
 import { editionOf, type Newsroom, paperSays, sectionName } from "@/newsroom/newsroom";
 
 type Head = {
@@ -29,7 +30,8 @@ export function headOf(head: Head): Metadata {
   const { siteUrl } = env();
   const edition = editionOf(newsroom, language);
   const tagline = paperSays(newsroom, "tagline", language).words;
-  const title = head.title ?? (tagline === "" ? newsroom.name : `${newsroom.name}: ${tagline}`);
+  const title =
+    head.title ?? (tagline === "" ? newsroom.name : labelled(language, newsroom.name, tagline));
   const url = absolute(siteUrl, path);
   const card = paperCard(siteUrl, head.cardOf ?? frontPath(edition), title);
   return {
@@ -48,7 +50,11 @@ export function headOf(head: Head): Metadata {
             ? [
                 {
                   url: absolute(siteUrl, sectionFeedPath(edition, section)),
-                  title: `${newsroom.name}: ${sectionName(newsroom, section, language)}`,
+                  title: labelled(
+                    language,
+                    newsroom.name,
+                    sectionName(newsroom, section, language),
+                  ),
                 },
               ]
             : []),

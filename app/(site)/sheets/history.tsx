@@ -1,6 +1,7 @@
 import { HistoryPage } from "@/components/site/history-page";
 import { wordsIn } from "@/components/site/words";
 import { historyPath } from "@/newsroom/addresses";
+import { labelled } from "@/newsroom/locales";
 import type { Newsroom } from "@/newsroom/newsroom";
 import { shows } from "@/newsroom/shows";
 import { readHistory } from "../reading";
@@ -18,7 +19,7 @@ export async function historySheet(newsroom: Newsroom, path: string): Promise<Sh
       section: story.section.slug,
       path: historyPath(story.path),
       cardOf: story.path,
-      title: `${wordsIn(story.language).history}: ${story.headline}`,
+      title: labelled(story.language, wordsIn(story.language).history, story.headline),
       description: wordsIn(story.language).historyPromise,
       shows: [shows.newsroom(), shows.story(story.id)],
     }),

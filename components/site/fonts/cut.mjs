@@ -14,9 +14,9 @@ const folder = new URL("./", import.meta.url);
 const from = (first, last) =>
   Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join("");
 
-const latin = `${from(0x20, 0x7e)}${from(0xa0, 0xff)}ıŒœŠšŸŽž–—‘’‚“”„†•…‰‹›€™−←→↑↓×≈≤≥\u2009\u200a\u202f\u2011`;
-const latinMore = `${from(0x100, 0x130)}${from(0x132, 0x151)}${from(0x154, 0x15f)}${from(0x162, 0x177)}ŹźŻżȘșȚțƒ₤₹₺₽№`;
-const arabic = `${from(0x621, 0x656)}${from(0x660, 0x66c)}${from(0x6f0, 0x6f9)}،؛؟ٰٱپچژکگھہیےۀۃەںڈٹڑ۔${from(0x200c, 0x200f)} .,:;!()[]«»/%+-–—…\u00a0`;
+const latin = `${from(0x20, 0x7e)}${from(0xa0, 0xff)}ıŒœŠšŸŽž–—‘’‚“”„†•…‰′″‹›€™−←→↑↓×≈≤≥\u2009\u200a\u202f\u2011`;
+const latinMore = `${from(0x100, 0x130)}${from(0x132, 0x151)}${from(0x154, 0x15f)}${from(0x162, 0x177)}ŸŹźŻżȘșȚțƒ₤₹₺₽№ẞ`;
+const arabic = `${from(0x621, 0x656)}${from(0x660, 0x66c)}${from(0x6f0, 0x6f9)}،؍؛؟ٰٱپچژکگھہیےۀۂۃەںڈٹڑۓ۔ٗؔ${from(0x200c, 0x200f)} .,:;!()[]«»/%+-–—…\u00a0`;
 
 const newsreader = "@fontsource-variable/newsreader/files/newsreader-";
 const sans = "@fontsource-variable/instrument-sans/files/instrument-sans-";
