@@ -83,7 +83,7 @@ export function changePicture(
     return {
       set: {
         ...change,
-        search: pictureWords(after),
+        ...pictureWords(after),
         ...(after.expiresOn !== row.expiresOn ? { expiryTold: false } : {}),
         ...(row.provenance === "verified" && isShaken(row, after) ? unsettled : {}),
       },

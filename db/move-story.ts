@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { acting } from "@/db/acting";
 import { editorsFor, tellOf, writersOf } from "@/db/notices-of-moves";
 import { type Pressed, publishContent } from "@/db/publish";
+import { hasItsAddress, releaseAddress } from "@/db/reserve-address";
 import {
   approval,
   type StoryRow,
@@ -11,7 +12,7 @@ import {
   storyPart,
 } from "@/db/schema/stories";
 import { writeCopy } from "@/db/story-copy";
-import { contentOfRow, detailsOf, type HeldStory, holdStory, isSlugTaken } from "@/db/story-state";
+import { contentOfRow, copyOf, detailsOf, type HeldStory, holdStory } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
 import { runChecks } from "@/newsroom/checklist";
 import type { Person } from "@/newsroom/people";
@@ -38,8 +39,15 @@ export function moveStory(
     if (!verdict.allowed)
       return { ...refuse(verdict.reason, verdict.failing), ...said(held, verdict.failing) };
 
+    if (move === "publish" && !(await hasItsAddress(tx, held.row, contentOfRow(held.row).slug)))
+      return refuse("slug-taken");
+
     await keepSeenText(tx, held.row);
-    const { set, press } = await effects[move](tx, held, person, evidence.note);
+    const {
+      set,
+      press,
+      hash = held.row.hash,
+    } = await effects[move](tx, held, person, evidence.note);
     await tx
       .update(story)
       .set({
@@ -59,7 +67,7 @@ export function moveStory(
       toStage: verdict.toStage,
       fromPublication: held.row.publication,
       toPublication: verdict.toPublication,
-      hash: held.row.hash,
+      hash,
       note: evidence.note.trim(),
     });
     return { stage: verdict.toStage, publication: verdict.toPublication, press: press ?? null };
@@ -87,20 +95,22 @@ type Effect = (
   held: HeldStory,
   person: Person,
   note: string,
-) => Promise<{ set?: Partial<StoryRow>; press?: Pressed }>;
+) => Promise<{ set?: Partial<StoryRow>; press?: Pressed; hash?: string }>;
 
 const noApproval = { approvedHash: null, approvedBy: null };
 
 /** What each move does beyond the change of state that its row in workflow.ts names. */
 const effects: Record<Move, Effect> = {
   submit: async (tx, { row }, person) => {
-    await settleSlug(tx, row, person);
+    // With its address the text may have another hash, which is the one that the editors see.
+    const { hash } = await writeCopy(tx, row, { isSubmitted: true }, [person.id]);
+    await keepSeenText(tx, { ...row, hash });
     await tx
       .insert(storyPart)
       .values({ storyId: row.id, personId: person.id, part: "submitted" })
       .onConflictDoNothing();
     await tellOf(tx, row.id, "came", await editorsFor(tx, row.section), person.id);
-    return { set: { sentBack: false } };
+    return { set: { sentBack: false }, hash };
   },
   "take-back": async () => ({ set: { sentBack: false } }),
   "send-back": async (tx, { row }, person, note) => {
@@ -123,19 +133,8 @@ const effects: Record<Move, Effect> = {
     await writeCopy(tx, row, { details }, []);
     return { set: { ...noApproval, detailsRevision: row.detailsRevision + 1 } };
   },
-  spike: async () => ({ set: noApproval }),
+  spike: async (tx, { row }) => ({
+    set: { ...noApproval, ...(await releaseAddress(tx, row, copyOf(row), detailsOf(row))) },
+  }),
   revive: async () => ({}),
 };
-
-/** A headline that suggests a taken address gets the next free one, so that nobody is held up by it. */
-async function settleSlug(tx: Tx, row: StoryRow, person: Person): Promise<void> {
-  if (row.slug !== null) return;
-  const { slug } = contentOfRow(row);
-  if (slug === "" || !(await isSlugTaken(tx, row, slug))) return;
-  for (let n = 2; ; n += 1) {
-    const next = `${slug.slice(0, 74)}-${n}`;
-    if (await isSlugTaken(tx, row, next)) continue;
-    await writeCopy(tx, row, { details: { ...detailsOf(row), slug: next } }, [person.id]);
-    return;
-  }
-}

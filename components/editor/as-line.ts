@@ -1,10 +1,8 @@
-/** Text from anywhere as one line: breaks and runs of white space become a space, control characters go. */
+import { visibleText } from "@/newsroom/characters";
+
+/** Text from anywhere as one line: breaks and runs of white space become a space, what nobody sees goes. */
 export function asLine(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\ufeff]/g, "")
-      .replace(/[\s\u2028\u2029]+/g, " ")
-      .trim()
-  );
+  return visibleText(text)
+    .replace(/[\s\u0085\u2028\u2029]+/g, " ")
+    .trim();
 }

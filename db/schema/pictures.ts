@@ -7,6 +7,7 @@ import {
   pgTable,
   primaryKey,
   real,
+  smallint,
   text,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -70,6 +71,7 @@ export const picture = pgTable("picture", {
   createdAt: time("created_at").notNull().defaultNow(),
   updatedAt: time("updated_at").notNull().defaultNow(),
   revision: integer("revision").notNull().default(1),
+  searchCut: smallint("search_cut").notNull().default(0),
   search: words("search").notNull().default(""),
 });
 export type PictureRow = typeof picture.$inferSelect;
