@@ -15,6 +15,7 @@ export const statusOf = {
   "checks-fail": 422,
   "flag-raised": 409,
   embargoed: 409,
+  "embargo-past": 422,
   "text-locked": 409,
   "changed-meanwhile": 409,
   "no-such-thing": 404,

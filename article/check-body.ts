@@ -1,6 +1,6 @@
 import { Node } from "@tiptap/pm/model";
+import { countWords } from "@/newsroom/count-words";
 import { bodyWordLimit } from "@/newsroom/fields";
-import { countWords } from "@/newsroom/languages";
 import { type Refusal, refuse } from "@/newsroom/refusals";
 import { isStorableThroughout } from "@/newsroom/storable";
 import type { Body } from "./body";

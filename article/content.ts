@@ -1,7 +1,8 @@
+import { countWords } from "@/newsroom/count-words";
 import type { TextFieldName } from "@/newsroom/fields";
 import { leadFieldNames, textFieldNames, textFields } from "@/newsroom/fields";
 import { hashOf, type Json } from "@/newsroom/hash";
-import { countWords, type Language } from "@/newsroom/languages";
+import type { Language } from "@/newsroom/languages";
 import { slugOf } from "@/newsroom/slugs";
 import type { Byline, ChangeKind, StoryKind, Topic } from "@/newsroom/story";
 import type { Body } from "./body";

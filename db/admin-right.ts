@@ -5,6 +5,7 @@ import type { Tx } from "@/db/transaction";
 import type { Person } from "@/newsroom/people";
 import { mayInNewsroom, type NewsroomRight } from "@/newsroom/permissions";
 import { type Refusal, refuse } from "@/newsroom/refusals";
+import type { AuditAct } from "@/newsroom/told-audit";
 
 /**
  * The person as the database has them now, if they still have the right. Changes of people and
@@ -36,7 +37,7 @@ export async function hasAdmin(tx: Tx): Promise<boolean> {
 export async function noteInAudit(
   tx: Tx,
   by: Person | null,
-  act: string,
+  act: AuditAct,
   about: string,
   detail: object = {},
 ): Promise<void> {

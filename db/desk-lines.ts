@@ -15,6 +15,7 @@ import type { Byline, Flag, Publication, Stage, StoryPart, StoryState } from "@/
 export function lineColumns(person: Person): SQL {
   return sql`s.id, s.stage, s.publication, s.spiked, s.sent_back, s.section, s.language, s.headline,
     s.bylines, s.words, s.urgency, s.raised_flags, s.hash, s.updated_at, s.stage_since,
+    case when s.embargo_until > now() then s.embargo_until end as embargo,
     extract(epoch from now() - s.stage_since) / 60 as waited,
     creator.name as creator, approver.name as approver, look.hash as seen,
     array(select part from story_part where story_id = s.id and person_id = ${person.id}) as parts,
@@ -50,6 +51,7 @@ export type LineRow = {
   hash: string;
   updated_at: string;
   stage_since: string;
+  embargo: string | null;
   waited: string;
   creator: string;
   approver: string | null;
@@ -85,6 +87,7 @@ export function lineOf(person: Person, row: LineRow): DeskLine & { heading: Desk
           : "seen",
     awaited: isAwaited(heading, story, person),
     flags: row.raised_flags,
+    embargoUntil: row.embargo === null ? null : new Date(row.embargo).toISOString(),
   };
 }
 
@@ -102,7 +105,7 @@ function stateOf(person: Person, row: LineRow): StoryState & { sentBack: boolean
     approvedHash: null,
     liveHash: null,
     raisedFlags: row.raised_flags,
-    embargoed: false,
+    embargoed: row.embargo !== null,
     parts: row.parts.map((part) => ({ person: person.id, part })),
     failing: [],
   };

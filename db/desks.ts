@@ -6,6 +6,7 @@ import { desksIn, type Settings } from "@/db/settings";
 import { inTransaction, type Tx } from "@/db/transaction";
 import type { Person, SignedIn } from "@/newsroom/people";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
+import { type AuditAct, changesBetween } from "@/newsroom/told-audit";
 
 /** The desks that a person may be put on. */
 export function desksFor(person: Person): Promise<{ desks: Settings["desks"] } | Refusal> {
@@ -18,7 +19,7 @@ export function desksFor(person: Person): Promise<{ desks: Settings["desks"] } |
 export type DeskPlan = { name: string; sections: readonly string[] };
 
 export function addDesk(person: SignedIn, plan: DeskPlan): Promise<{ id: string } | Refusal> {
-  return changing(person, "desk-added", plan, async (tx) => {
+  return changing(person, "desk-added", null, async (tx) => {
     if (plan.name.trim() === "") return refuse("name-missing");
     const [made] = await tx
       .insert(desk)
@@ -37,7 +38,7 @@ export function changeDesk(
   id: string,
   plan: DeskPlan,
 ): Promise<{ id: string } | Refusal> {
-  return changing(person, "desk-changed", { id, ...plan }, async (tx) => {
+  return changing(person, "desk-changed", id, async (tx) => {
     const name = plan.name.trim();
     if (name === "") return refuse("name-missing");
     const { rows } = await tx.execute(sql`select from desk where name = ${name} and id <> ${id}`);
@@ -55,7 +56,7 @@ export function changeDesk(
 
 /** Takes a desk away; its people keep their other desks. */
 export function removeDesk(person: SignedIn, id: string): Promise<{ id: string } | Refusal> {
-  return changing(person, "desk-removed", { id }, async (tx) => {
+  return changing(person, "desk-removed", id, async (tx) => {
     const [gone] = await tx.delete(desk).where(eq(desk.id, id)).returning({ id: desk.id });
     return gone ?? refuse("no-such-thing");
   });
@@ -64,17 +65,29 @@ export function removeDesk(person: SignedIn, id: string): Promise<{ id: string }
 /** A desk is what its people may do. */
 function changing(
   person: SignedIn,
-  act: string,
-  detail: object,
+  act: AuditAct,
+  id: string | null,
   change: (tx: Tx) => Promise<{ id: string } | Refusal>,
 ): Promise<{ id: string } | Refusal> {
   return inTransaction(async (tx) => {
     const admin = await holdAct(tx, person, "change desks");
     if (isRefusal(admin)) return admin;
+    const before = id === null ? null : await planOf(tx, id);
     const done = await change(tx);
-    if (!isRefusal(done)) await noteInAudit(tx, admin, act, done.id, detail);
+    if (isRefusal(done)) return done;
+    const after = await planOf(tx, done.id);
+    const detail = {
+      ...(after ?? before),
+      ...(before && after ? { changed: changesBetween(before, after) } : {}),
+    };
+    await noteInAudit(tx, admin, act, done.id, detail);
     return done;
   });
+}
+
+async function planOf(tx: Tx, id: string): Promise<DeskPlan | null> {
+  const [found] = (await desksIn(tx)).filter((one) => one.id === id);
+  return found ? { name: found.name, sections: found.sections } : null;
 }
 
 async function setSections(tx: Tx, id: string, sections: readonly string[]) {

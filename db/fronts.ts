@@ -1,8 +1,8 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { acting } from "@/db/acting";
+import { noteInAudit } from "@/db/admin-right";
 import { atDesk } from "@/db/client";
 import { type Pressed, touchPress } from "@/db/publish";
-import { audit } from "@/db/schema/newsroom";
 import { frontSlot, publishedStory } from "@/db/schema/published";
 import { theSettings } from "@/db/settings-read";
 import { frontPath } from "@/newsroom/addresses";
@@ -69,17 +69,20 @@ export function setFrontSlots(
       if (live.length !== chosen.length)
         return refuse("changed-meanwhile", ["One of these stories is no longer live."]);
     }
+    const before = await tx
+      .select({ slot: frontSlot.slot, story: frontSlot.storyId })
+      .from(frontSlot)
+      .where(eq(frontSlot.language, language));
+    const stood = Array.from(
+      { length: frontSlots },
+      (_, at) => before.find(({ slot }) => slot === at + 1)?.story ?? null,
+    );
     await tx.delete(frontSlot).where(eq(frontSlot.language, language));
     const rows = slots.flatMap((storyId, at) =>
       storyId === null ? [] : [{ language, slot: at + 1, storyId }],
     );
     if (rows.length > 0) await tx.insert(frontSlot).values(rows);
-    await tx.insert(audit).values({
-      personId: person.id,
-      act: "set-front",
-      about: language,
-      detail: sql`${JSON.stringify({ slots })}::jsonb`,
-    });
+    await noteInAudit(tx, person, "set-front", language, { changed: { slots: [stood, slots] } });
     const press = await touchPress(
       tx,
       [shows.edition(language), earlierWillDo],

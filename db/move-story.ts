@@ -11,13 +11,15 @@ import {
   storyEvent,
   storyPart,
 } from "@/db/schema/stories";
+import { theSettings } from "@/db/settings-read";
 import { writeCopy } from "@/db/story-copy";
 import { contentOfRow, copyOf, detailsOf, type HeldStory, holdStory } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
 import { runChecks } from "@/newsroom/checklist";
+import { embargoEnds } from "@/newsroom/embargo";
 import type { Person } from "@/newsroom/people";
 import { may } from "@/newsroom/permissions";
-import { type Refusal, refuse } from "@/newsroom/refusals";
+import { type Refusal, type RefusalReason, refuse } from "@/newsroom/refusals";
 import type { Publication, Stage, StoryId } from "@/newsroom/story";
 import { type Evidence, judge, type Move } from "@/newsroom/workflow";
 
@@ -37,7 +39,7 @@ export function moveStory(
     if (evidence.note.length > 2000) return refuse("note-too-long");
     const verdict = judge(person, move, held.state, evidence);
     if (!verdict.allowed)
-      return { ...refuse(verdict.reason, verdict.failing), ...said(held, verdict.failing) };
+      return { ...refuse(verdict.reason, verdict.failing), ...(await said(tx, held, verdict)) };
 
     if (move === "publish" && !(await hasItsAddress(tx, held.row, contentOfRow(held.row).slug)))
       return refuse("slug-taken");
@@ -74,8 +76,16 @@ export function moveStory(
   });
 }
 
-/** What each check that fails asks for. */
-function said({ checked }: HeldStory, failing: readonly string[] | undefined) {
+/** What each check that fails asks for, and until when an embargo holds. */
+async function said(
+  tx: Tx,
+  { checked, row }: HeldStory,
+  { reason, failing }: { reason: RefusalReason; failing?: readonly string[] },
+): Promise<{ said?: string[] }> {
+  if (reason === "embargoed" && row.embargoUntil) {
+    const { zone } = await theSettings(tx);
+    return { said: [embargoEnds(row.embargoUntil.toISOString(), zone)] };
+  }
   if (!failing) return {};
   const failed = runChecks(checked).filter(({ name }) => failing.includes(name));
   return { said: failed.map(({ words, mend }) => `${words}: ${mend}`) };

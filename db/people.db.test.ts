@@ -124,14 +124,14 @@ describe("the audit", () => {
     await changePerson(admin, reporter.id, { role: "editor" });
     const trail = await auditFor(admin, null, 3);
     if (isRefusal(trail)) throw new Error(trail.refused);
-    expect(trail.lines.map(({ person, act, about }) => [person, act, about])).toEqual([
-      [admin.name, "person-changed", reporter.name],
-      [reporter.name, "signed-in", ""],
-      [admin.name, "signed-in", ""],
+    expect(trail.lines.map(({ person, did, changes }) => [person, did, changes])).toEqual([
+      [admin.name, `changed ${reporter.name}`, ["Role: Reporter → Editor"]],
+      [reporter.name, "signed in", []],
+      [admin.name, "signed in", []],
     ]);
     await renameSelf();
     const [latest] = (await trailOf(admin)) ?? [];
-    expect(latest).toMatchObject({ person: "Ada Moor", act: "person-changed", about: "" });
+    expect(latest).toMatchObject({ person: "Ada Moor", did: "changed their own entry" });
   });
 
   const renameSelf = () => changePerson(admin, admin.id, { name: "Ada Moor" });

@@ -13,6 +13,7 @@ import type { Person, PersonId, Role, SignedIn } from "@/newsroom/people";
 import type { PersonAct } from "@/newsroom/person-acts";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
 import { shows } from "@/newsroom/shows";
+import { type AuditAct, changesBetween } from "@/newsroom/told-audit";
 
 /** A person as those see them who manage people. */
 export type Staff = {
@@ -77,7 +78,8 @@ export function addPerson(
     await noteInAudit(tx, admin, "person-added", made.id, {
       name: added.name,
       role: added.role,
-      desks: added.desks,
+      email: added.email,
+      desks: await deskNamesOf(tx, made.id),
     });
     return { id: made.id, link: await makePasswordLink(tx, made.id) };
   });
@@ -130,7 +132,7 @@ export function changePerson(
   id: PersonId,
   change: PersonChange,
 ): Promise<{ id: PersonId } | Refusal> {
-  return changing(person, id, "change a person", "person-changed", change, async (tx) => {
+  return changing(person, id, "change a person", "person-changed", async (tx) => {
     const renamed = await rename(tx, id, change);
     if (isRefusal(renamed)) return renamed;
     if (change.role)
@@ -164,7 +166,7 @@ async function rename(tx: Tx, id: PersonId, { name, email }: PersonChange) {
 
 /** Nobody's sessions outlive their suspension: they end in the same transaction. */
 export function suspendPerson(person: SignedIn, id: PersonId): Promise<{ id: PersonId } | Refusal> {
-  return changing(person, id, "suspend a person", "person-suspended", {}, async (tx) => {
+  return changing(person, id, "suspend a person", "person-suspended", async (tx) => {
     await tx
       .update(personTable)
       .set({ suspendedAt: sql`coalesce(suspended_at, now())` })
@@ -175,14 +177,14 @@ export function suspendPerson(person: SignedIn, id: PersonId): Promise<{ id: Per
 }
 
 export function restorePerson(person: SignedIn, id: PersonId): Promise<{ id: PersonId } | Refusal> {
-  return changing(person, id, "restore a person", "person-restored", {}, async (tx) => {
+  return changing(person, id, "restore a person", "person-restored", async (tx) => {
     await tx.update(personTable).set({ suspendedAt: null }).where(eq(personTable.id, id));
     return {};
   });
 }
 
 export function signOutPerson(person: SignedIn, id: PersonId): Promise<{ id: PersonId } | Refusal> {
-  return changing(person, id, "end another's sessions", "sessions-ended", {}, async (tx) => {
+  return changing(person, id, "end another's sessions", "sessions-ended", async (tx) => {
     await endSessionsOf(tx, id);
     return {};
   });
@@ -193,7 +195,7 @@ export function removeFactorOf(
   person: SignedIn,
   id: PersonId,
 ): Promise<{ id: PersonId } | Refusal> {
-  return changing(person, id, "remove another's factor", null, {}, async (tx, admin) => {
+  return changing(person, id, "remove another's factor", null, async (tx, admin) => {
     if (!(await hasFactor(tx, id))) return refuse("factor-missing");
     await letGoOfFactor(tx, admin, id);
     return {};
@@ -206,7 +208,7 @@ export async function welcomeAgain(
   id: PersonId,
 ): Promise<{ id: PersonId; link: string } | Refusal> {
   let link = "";
-  const made = await changing(person, id, "make a link", "link-made", {}, async (tx) => {
+  const made = await changing(person, id, "make a link", "link-made", async (tx) => {
     link = await makePasswordLink(tx, id);
     await settleRequests(tx, id);
     return {};
@@ -219,8 +221,7 @@ function changing(
   person: SignedIn,
   id: PersonId,
   act: PersonAct,
-  audited: string | null,
-  detail: object,
+  audited: AuditAct | null,
   change: (tx: Tx, admin: Person) => Promise<object | Refusal>,
 ): Promise<{ id: PersonId } | Refusal> {
   return inTransaction(async (tx) => {
@@ -228,12 +229,31 @@ function changing(
     if (isRefusal(admin)) return admin;
     const { rows } = await tx.execute(sql`select from person where id = ${id} for update`);
     if (rows.length === 0) return refuse("no-such-thing");
+    const before = await entryOf(tx, id);
     const changed = await change(tx, admin);
     if (isRefusal(changed)) return changed;
     if (!(await hasAdmin(tx))) return refuse("last-admin");
+    const differs = changesBetween(before, await entryOf(tx, id));
+    const detail = Object.keys(differs).length > 0 ? { changed: differs } : {};
     if (audited) await noteInAudit(tx, admin, audited, id, detail);
     return { id };
   });
+}
+
+/** What the audit notes of a person before and after a change, desks by the names that they have now. */
+async function entryOf(tx: Tx, id: PersonId) {
+  const [row] = await tx
+    .select({ name: personTable.name, email: personTable.email, role: personTable.role })
+    .from(personTable)
+    .where(eq(personTable.id, id));
+  return { ...row, desks: await deskNamesOf(tx, id) };
+}
+
+async function deskNamesOf(tx: Tx, id: PersonId): Promise<string[]> {
+  const { rows } = await tx.execute<{ name: string }>(sql`
+    select name from desk where id in (select desk_id from desk_member where person_id = ${id})
+    order by lower(name)`);
+  return rows.map(({ name }) => name);
 }
 
 async function insertPerson(

@@ -23,6 +23,7 @@ import { beginFactor, removeOwnFactor, renewRecoveryCodes, settleFactor } from "
 import { beginByPassword, beginSession, holderOf, personHolding } from "@/db/sessions";
 import { signInWithCode, triesAllowed } from "@/db/sign-in";
 import { testDatabase } from "@/db/test-database";
+import { unreadableFactors } from "@/db/unreadable-factors";
 import type { Role, SignedIn } from "@/newsroom/people";
 import { type PersonAct, personActs } from "@/newsroom/person-acts";
 import { isRefusal, type Refusal } from "@/newsroom/refusals";
@@ -130,6 +131,19 @@ describe("setting up a second factor", () => {
       where person_id = ${other.id}`);
     const { token } = await afterPassword(other);
     expect(await giveCode(token, app())).toEqual({ refused: "wrong-code" });
+  });
+
+  test("that was sealed with another secret is told to the operator, with what to do", async () => {
+    await atDesk().execute(sql`delete from second_factor`);
+    await setUp(amina);
+    expect(await unreadableFactors()).toBeNull();
+    await atDesk().execute(sql`update second_factor set sealed = 'c2VhbGVkIGVsc2V3aGVyZQ'`);
+    expect(await unreadableFactors()).toMatch(
+      /^The second factor of one person cannot be read: .*AUTH_SECRET.*recovery code/,
+    );
+    await setUp(await somebody("editor"));
+    await atDesk().execute(sql`update second_factor set sealed = 'c2VhbGVkIGVsc2V3aGVyZQ'`);
+    expect(await unreadableFactors()).toMatch(/^The second factors of 2 people cannot be read/);
   });
 });
 

@@ -10,6 +10,7 @@ import type { Person } from "@/newsroom/people";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
 import { shows } from "@/newsroom/shows";
 import { isReservedSlug, isSlug } from "@/newsroom/slugs";
+import { type AuditAct, changesBetween } from "@/newsroom/told-audit";
 
 export const sectionNames = z
   .record(z.string().refine(isLanguage, "there is no such language"), z.string().trim().max(60))
@@ -27,18 +28,28 @@ export function addSection(
   slug: string,
   names: Names,
 ): Promise<{ slug: string } | Refusal> {
-  return changing(person, "section-added", slug, names, async (tx) => {
-    if (!isSlug(slug)) return refuse("slug-unfit");
-    if (isReservedSlug(slug) || isLanguage(slug)) return refuse("slug-reserved");
-    const named = await requireMainName(tx, names);
-    if (isRefusal(named)) return named;
-    const made = await tx
-      .insert(section)
-      .values({ slug, names, position: sql`(select coalesce(max(position), -1) + 1 from section)` })
-      .onConflictDoNothing()
-      .returning({ slug: section.slug });
-    return made[0] ?? refuse("section-taken");
-  });
+  return changing(
+    person,
+    "section-added",
+    slug,
+    async () => names,
+    async (tx) => {
+      if (!isSlug(slug)) return refuse("slug-unfit");
+      if (isReservedSlug(slug) || isLanguage(slug)) return refuse("slug-reserved");
+      const named = await requireMainName(tx, names);
+      if (isRefusal(named)) return named;
+      const made = await tx
+        .insert(section)
+        .values({
+          slug,
+          names,
+          position: sql`(select coalesce(max(position), -1) + 1 from section)`,
+        })
+        .onConflictDoNothing()
+        .returning({ slug: section.slug });
+      return made[0] ?? refuse("section-taken");
+    },
+  );
 }
 
 export function renameSection(
@@ -46,7 +57,10 @@ export function renameSection(
   slug: string,
   names: Names,
 ): Promise<{ slug: string } | Refusal> {
-  return changing(person, "section-renamed", slug, names, async (tx) => {
+  const noted = async (tx: Tx) => ({
+    changed: changesBetween({ names: await namesOf(tx, slug) }, { names }),
+  });
+  return changing(person, "section-renamed", slug, noted, async (tx) => {
     const named = await requireMainName(tx, names);
     if (isRefusal(named)) return named;
     const [changed] = await tx
@@ -60,7 +74,8 @@ export function renameSection(
 
 /** Takes a section away that no story stands in; desks forget it. */
 export function removeSection(person: Person, slug: string): Promise<{ slug: string } | Refusal> {
-  return changing(person, "section-removed", slug, {}, async (tx) => {
+  const noted = (tx: Tx) => namesOf(tx, slug);
+  return changing(person, "section-removed", slug, noted, async (tx) => {
     const [held] = await tx.select().from(section).where(eq(section.slug, slug)).for("update");
     if (!held) return refuse("no-such-thing");
     const inUse = await tx
@@ -79,7 +94,11 @@ export function orderSections(
   person: Person,
   slugs: readonly string[],
 ): Promise<{ slugs: readonly string[] } | Refusal> {
-  return changing(person, "sections-ordered", "", { slugs }, async (tx) => {
+  const noted = async (tx: Tx) => {
+    const before = await tx.select({ slug: section.slug }).from(section).orderBy(section.position);
+    return { changed: { order: [before.map(({ slug }) => slug), slugs] } };
+  };
+  return changing(person, "sections-ordered", "", noted, async (tx) => {
     const known = await tx.select({ slug: section.slug }).from(section);
     const isWhole =
       known.length === slugs.length && known.every(({ slug }) => slugs.includes(slug));
@@ -90,17 +109,27 @@ export function orderSections(
   });
 }
 
+/** What a section is called, before it is changed. */
+async function namesOf(tx: Tx, slug: string): Promise<Names> {
+  const [row] = await tx
+    .select({ names: section.names })
+    .from(section)
+    .where(eq(section.slug, slug));
+  return row?.names ?? {};
+}
+
 /** One change of the sections: right, change, audit; all pages show the sections, so all go out of print. */
 function changing<T extends object>(
   person: Person,
-  act: string,
+  act: AuditAct,
   about: string,
-  detail: object,
+  noted: (tx: Tx) => Promise<object>,
   change: (tx: Tx) => Promise<T | Refusal>,
 ): Promise<T | Refusal> {
   return inTransaction<T>(async (tx) => {
     const admin = await holdRight(tx, person, "changeSettings");
     if (isRefusal(admin)) return admin;
+    const detail = await noted(tx);
     const done = await change(tx);
     if (isRefusal(done)) return done;
     await noteInAudit(tx, admin, act, about, detail);

@@ -69,7 +69,12 @@ describe("settings", () => {
     );
     expect(rows[0]).toEqual({
       act: "settings-changed",
-      detail: { name: "The Courier", zone: "Asia/Beirut" },
+      detail: {
+        changed: {
+          name: [expect.any(String), "The Courier"],
+          zone: [expect.any(String), "Asia/Beirut"],
+        },
+      },
     });
   });
 

@@ -10,6 +10,7 @@ import type { PaperWords } from "@/newsroom/newsroom";
 import type { Person } from "@/newsroom/people";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
 import { shows } from "@/newsroom/shows";
+import { changesBetween } from "@/newsroom/told-audit";
 
 /** The paper's name as everybody may know it. */
 export async function thePaper(): Promise<{ name: string; tagline: string }> {
@@ -108,7 +109,9 @@ export function changeSettings(
       .update(newsroom)
       .set({ ...given, revision: next })
       .where(eq(newsroom.onlyOne, true));
-    await noteInAudit(tx, admin, "settings-changed", "newsroom", given);
+    await noteInAudit(tx, admin, "settings-changed", "newsroom", {
+      changed: changesBetween(before, given),
+    });
     await touchPress(tx, [shows.newsroom()], []);
     return { revision: next };
   });

@@ -104,24 +104,78 @@ function changeFlags(
   });
 }
 
-/** `until` is an instant in ISO 8601, or null to lift the embargo. */
-export function setEmbargo(by: Person, id: StoryId, until: string | null): Promise<Done | Refusal> {
-  return acting(by, async (tx, person) => {
-    const held = await heldWith(tx, person, id, "setEmbargo");
-    if (isRefusal(held)) return held;
+/**
+ * Puts the story under embargo until an instant to come, by the database's clock. `seen` is the
+ * embargo that the person decided over; if another one stands by now, nothing is changed.
+ */
+export function setEmbargo(
+  by: Person,
+  id: StoryId,
+  until: string,
+  seen: string | null,
+): Promise<Done | Refusal> {
+  return changeEmbargo(by, id, seen, async (tx, held, person) => {
+    const { rows } = await tx.execute(sql`select ${until}::timestamptz > now() as ahead`);
+    if (rows[0]?.ahead !== true) return refuse("embargo-past");
+    const set = new Date(until);
     await tx
       .update(story)
-      .set({ embargoUntil: until === null ? null : new Date(until), updatedAt: sql`now()` })
+      .set({ embargoUntil: set, updatedAt: sql`now()` })
       .where(eq(story.id, id));
-    await note(tx, held, person, until === null ? "lift-embargo" : "set-embargo", until ?? "");
+    const detail = { until: set.toISOString(), before: instantOf(held.row.embargoUntil) };
+    await note(tx, held, person, "set-embargo", "", detail);
     return done;
   });
 }
 
-async function note(tx: Tx, { row }: HeldStory, person: Person, act: string, words: string) {
+/** Lifts the embargo that the person saw, for a reason that they give. Nothing else lifts one. */
+export function liftEmbargo(
+  by: Person,
+  id: StoryId,
+  reason: string,
+  seen: string,
+): Promise<Done | Refusal> {
+  return changeEmbargo(by, id, seen, async (tx, held, person) => {
+    if (reason.trim() === "") return refuse("note-missing");
+    if (reason.length > 2000) return refuse("note-too-long");
+    await tx
+      .update(story)
+      .set({ embargoUntil: null, updatedAt: sql`now()` })
+      .where(eq(story.id, id));
+    const detail = { before: instantOf(held.row.embargoUntil) };
+    await note(tx, held, person, "lift-embargo", reason.trim(), detail);
+    return done;
+  });
+}
+
+function changeEmbargo(
+  by: Person,
+  id: StoryId,
+  seen: string | null,
+  change: (tx: Tx, held: HeldStory, person: Person) => Promise<Done | Refusal>,
+): Promise<Done | Refusal> {
+  return acting(by, async (tx, person) => {
+    const held = await heldWith(tx, person, id, "setEmbargo");
+    if (isRefusal(held)) return held;
+    const stands = instantOf(held.row.embargoUntil);
+    const isSeen = stands === (seen === null ? null : new Date(seen).toISOString());
+    return isSeen ? change(tx, held, person) : refuse("changed-meanwhile");
+  });
+}
+
+const instantOf = (time: Date | null) => time?.toISOString() ?? null;
+
+async function note(
+  tx: Tx,
+  { row }: HeldStory,
+  person: Person,
+  act: string,
+  words: string,
+  detail: Record<string, unknown> = {},
+) {
   await tx
     .insert(storyEvent)
-    .values({ storyId: row.id, personId: person.id, act, hash: row.hash, note: words });
+    .values({ storyId: row.id, personId: person.id, act, hash: row.hash, note: words, detail });
 }
 
 /** Everybody whom a story can be shared with or credited to. */

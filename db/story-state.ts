@@ -6,7 +6,7 @@ import { isSlugTaken } from "@/db/reserve-address";
 import { type StoryRow, story, storyPart } from "@/db/schema/stories";
 import type { Tx } from "@/db/transaction";
 import { type CheckedCopy, failingChecks } from "@/newsroom/checklist";
-import { countWords } from "@/newsroom/languages";
+import { countWords } from "@/newsroom/count-words";
 import type { StoryId, StoryState } from "@/newsroom/story";
 
 /** A story as a write finds it: its row, locked until the transaction ends, and what the rules see of it. */

@@ -26,6 +26,7 @@ export type StoryEvent = {
   person: { name: string } | null;
   act: string;
   note: string;
+  detail: Record<string, unknown>;
   hash: string | null;
   fromStage: Stage | null;
   toStage: Stage | null;

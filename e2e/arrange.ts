@@ -1,3 +1,4 @@
+import type { BodyNode } from "@/article/body";
 import { createStory } from "@/db/create-story";
 import { moveStory } from "@/db/move-story";
 import { openStory } from "@/db/story-view";
@@ -14,7 +15,14 @@ const ways = {
   live: ["submit", "approve", "publish"],
 } satisfies Record<string, Move[]>;
 
-type Wish = { state: keyof typeof ways; headline?: string; text?: string; section?: string };
+type Wish = {
+  state: keyof typeof ways;
+  headline?: string;
+  text?: string;
+  section?: string;
+  /** What stands under the first paragraph. */
+  blocks?: BodyNode[];
+};
 export type Arranged = { id: StoryId; hash: string; headline: string; path: string | null };
 
 let made = 0;
@@ -27,7 +35,13 @@ export async function arrangeStory(person: Person, wish: Wish): Promise<Arranged
     await createStory(person, {
       details: { section: wish.section ?? "world" },
       fields: { headline, standfirst: "A standfirst that says enough." },
-      body: { type: "doc", content: [paragraph(wish.text ?? "A first paragraph of some words.")] },
+      body: {
+        type: "doc",
+        content: [
+          paragraph(wish.text ?? "A first paragraph of some words."),
+          ...(wish.blocks ?? []),
+        ],
+      },
     }),
   );
   const approver = await findPerson(person.email.startsWith("editor2") ? "editor" : "editor2");

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
+import sharp from "sharp";
 import * as Y from "yjs";
+import type { BodyNode } from "@/article/body";
 import { openStory } from "@/db/story-view";
 import { isStorable } from "@/newsroom/storable";
 import { arrangeStory, make } from "./arrange";
@@ -14,6 +16,7 @@ import { hostileAddresses, hostileWords } from "./hostile-words/vectors";
 import { expect, test } from "./newsroom";
 import { origin } from "./product";
 import { joinRaw } from "./raw-writer";
+import { bringPicture, post, untilLookedAt } from "./upload";
 
 // The seed of a run that failed, to repeat it.
 const seed = Number(process.env.ATTACK_SEED ?? Date.now() % 1_000_000);
@@ -106,6 +109,57 @@ test("hostile words are words wherever they are read, and nothing runs", async (
   expect(deskWatch.faults).toEqual([]);
 });
 
+test("hostile words said of pictures are words on the page of the story that shows them", async ({
+  as,
+  stranger,
+  personOf,
+}) => {
+  const reporter = await personOf("reporter");
+  const entrance = await entranceOf(await as("reporter"));
+  const said = words.filter((text) => text.trim() !== "" && text.length < 180);
+  const pictures: BodyNode[] = [];
+  for (const n of [0, 1, 2]) {
+    const [caption, alt, credit] = said.slice(n * 3, n * 3 + 3);
+    const picture = await bringPicture(entrance, await smallPhoto(n), `shown-${n}.png`);
+    const { revision } = await untilLookedAt(entrance, picture);
+    const asked = { revision, rights: "own-staff", caption, alt, credit };
+    const answer = await post(entrance, `/api/pictures/${picture}`, asked, "PATCH");
+    expect(answer.status, String(answer.body)).toBe(200);
+    const attrs = { picture, width: "text", alt: "", credit: "", isDecorative: false };
+    pictures.push({ type: "picture", attrs });
+  }
+  const { id } = await arrangeStory(reporter, { state: "draft", blocks: pictures });
+  await make(reporter, id, "submit");
+  for (const move of ["approve", "publish"] as const)
+    await make(await personOf("editor2"), id, move);
+  const path = encodeURI((await openStory(reporter, id))?.path ?? "");
+  const seen = await watch(stranger.context());
+  const page = await stranger.context().newPage();
+  await expect(async () => expect((await page.goto(path))?.status()).toBe(200)).toPass();
+  await expect(page.locator(".story-text figure img")).toHaveCount(3);
+  const text = { root: ".story-text", elements: readersElements };
+  expect(await whatIsWrong(page, text)).toEqual([]);
+  expect(seen.faults).toEqual([]);
+});
+
+test("who looks at a page sees a picture that stands where none belongs", async ({ stranger }) => {
+  const pixels = "data:image/webp;base64,UklGRg==";
+  const picture = `<svg><image href="${pixels}"></image></svg><picture><source><img alt=""></picture>`;
+  const text = { root: "main", elements: readersElements };
+  const look = async (html: string) => {
+    await stranger.setContent(`<main>${html}</main>`);
+    return whatIsWrong(stranger, text);
+  };
+  expect(await look(`<figure><span class="shot">${picture}</span></figure>`)).toEqual([]);
+  expect(await look(`<p>${picture}</p>`)).toEqual([
+    `<image href="${pixels}">`,
+    ...["svg", "image", "picture", "source", "img"].map((name) => `<${name}> in the story's text`),
+  ]);
+  expect(
+    await look('<figure><span class="shot"><img src="data:text/html,x"></span></figure>'),
+  ).toEqual(['<img src="data:text/html,x">']);
+});
+
 test("a hostile address is no link, at any door", async ({ as, personOf }) => {
   const { id } = await arrangeStory(await personOf("reporter"), { state: "draft" });
   const page = await as("reporter");
@@ -158,6 +212,13 @@ test.describe("in the editor", () => {
     expect(besidesParsing([...wrong, ...seen.faults])).toEqual([]);
   });
 });
+
+function smallPhoto(shade: number): Promise<Buffer> {
+  const background = { r: 40 * shade, g: 90, b: 120 };
+  return sharp({ create: { width: 480, height: 320, channels: 3, background } })
+    .png()
+    .toBuffer();
+}
 
 /** As many vectors as fit, from that one on. */
 function packed(from: number, most: number): string {

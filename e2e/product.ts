@@ -1,7 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import net from "node:net";
 import path from "node:path";
+import { processes } from "./processes";
 
 export type Product = {
   child: ChildProcess;
@@ -103,14 +104,4 @@ export function processId(name: ProcessName): number {
 /** Ends a process without a chance to say goodbye. */
 export function kill(name: ProcessName): void {
   process.kill(processId(name), "SIGKILL");
-}
-
-export function processes(): { id: number; parent: number; command: string }[] {
-  return execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" })
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [, id, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-      return { id: Number(id), parent: Number(parent), command: command ?? "" };
-    });
 }

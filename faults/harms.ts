@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { processes, signal } from "@/e2e/processes";
 import type { Chance } from "@/faults/chance";
 import type { Newsroom, ProcessName } from "@/faults/newsroom";
-import { processes, signal } from "@/faults/processes";
 
 /** What must have happened, besides that everything works, before a harm is over. */
 export type Gate = () => boolean;

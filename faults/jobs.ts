@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Row } from "@/bench/table";
 import { closePools, ownerPool, pointAt } from "@/db/connect";
+import { signal } from "@/e2e/processes";
 import { chanceOf } from "@/faults/chance";
 import type { Finding } from "@/faults/findings";
 import type { PartPlace } from "@/faults/parts";
-import { signal } from "@/faults/processes";
 import type { Outcome } from "@/faults/run";
 import { startSecond } from "@/faults/second";
 

@@ -5,7 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import type { DatabaseUrls } from "@/db/connect";
-import { isAlive, processes, signal, withDescendants } from "@/faults/processes";
+import { isAlive, processes, signal, withDescendants } from "@/e2e/processes";
 
 export type ProcessName = "web" | "live" | "worker" | "front" | "postgres";
 

@@ -4,9 +4,9 @@ import { closeSync, openSync, rmSync, statfsSync, writeFileSync, writeSync } fro
 import net from "node:net";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { signal, withDescendants } from "@/e2e/processes";
 import type { Harm } from "@/faults/harms";
 import type { Newsroom } from "@/faults/newsroom";
-import { signal, withDescendants } from "@/faults/processes";
 
 /** The database stands still as a whole, with every connection open, and goes on. */
 export function holdDatabaseStill(seconds: number): Harm {

@@ -79,6 +79,8 @@ export type DeskLine = {
   /** The person has a part in it and somebody else has the next step. */
   awaited: boolean;
   flags: readonly Flag[];
+  /** Until when it may not be published; null when nothing holds it so. */
+  embargoUntil: string | null;
 };
 
 export type DeskLists = Record<DeskHeading, DeskLine[]>;

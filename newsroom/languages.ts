@@ -29,8 +29,3 @@ export function directionOf(language: Language): Direction {
 export function readingMinutes(language: Language, words: number): number {
   return Math.max(1, Math.round(words / languages[language].pace));
 }
-
-/** Words as a reader counts them: runs of letters, digits and joining marks. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0;
-}

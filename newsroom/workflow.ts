@@ -67,7 +67,7 @@ export const workflow = {
     stages: ["draft"],
     by: everyoneNear,
     namesText: true,
-    checks: ["headline", "change"],
+    checks: ["headline", "section", "change"],
     toStage: "in-review",
   },
   "take-back": {

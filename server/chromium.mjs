@@ -1,15 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { unpackedChromium } from "./unpacked-chromium.mjs";
 
 /** The first browser that runs on this machine, or the reason in words that none does. */
 export async function findChromium() {
-  for (const find of [given, playwrights, systems, npms]) {
+  for (const find of [given, playwrights, systems, unpackedChromium]) {
     const file = await find().catch(() => null);
     if (file && runs(file)) return { file };
   }
   return {
     reason:
-      "No browser runs on this machine. Install Chromium, or run npx playwright install chromium, or name one in PW_CHROMIUM. The one from npm needs the system's libnss3.",
+      "No browser runs on this machine, not even the one from npm. Install Chromium, or run npx playwright install chromium, or name one in PW_CHROMIUM.",
   };
 }
 
@@ -25,11 +26,6 @@ async function playwrights() {
 async function systems() {
   const names = ["chromium", "chromium-browser", "google-chrome"];
   return names.map((name) => `/usr/bin/${name}`).find(existsSync);
-}
-
-async function npms() {
-  const { default: chromium } = await import("@sparticuz/chromium");
-  return chromium.executablePath();
 }
 
 function runs(file) {

@@ -4,6 +4,7 @@ import { mendAddresses } from "@/db/mend-addresses";
 import { migrate } from "@/db/migrate";
 import { firstAdminLink } from "@/db/one-time-links";
 import { printFromBuild } from "@/db/press-build";
+import { unreadableFactors } from "@/db/unreadable-factors";
 import { env } from "@/env";
 import { endInWords } from "@/server/end-in-words";
 
@@ -11,6 +12,8 @@ await endInWords(async () => {
   await migrate();
   await mendAddresses();
   await printFromBuild(await buildOfWeb());
+  const unread = await unreadableFactors();
+  if (unread) console.log(unread);
   if (env().isDemo) return;
   const link = await firstAdminLink();
   if (link)

@@ -1,6 +1,7 @@
 // node server/run.mjs NAME [arguments]: bundles server/NAME.ts if it changed, and runs it.
 import { pathToFileURL } from "node:url";
 import { bundle } from "./bundle.mjs";
+import { findChromium } from "./chromium.mjs";
 import { install } from "./install.mjs";
 import { readLaunchSettings } from "./launch-settings.mjs";
 import { project } from "./project.mjs";
@@ -17,6 +18,7 @@ try {
   process.env.DATA_DIR = settings.dataDir;
   process.env.STET_PROCESS ??= name;
   const file = await bundle(name);
+  if (/^(bench|faults|attack)$/.test(name)) await nameBrowser();
   const demo = name === "stet" && settings.isDemo ? await reachDemo(settings, args[0]) : null;
   Object.assign(process.env, demo?.environment ?? {});
   process.argv = [process.execPath, file, ...args];
@@ -28,4 +30,10 @@ try {
 } catch (error) {
   explain(error);
   process.exit(1);
+}
+
+/** What stands outside the product looks at it through the browser that the tests would use. */
+async function nameBrowser() {
+  const { file } = await findChromium();
+  if (file) process.env.PW_CHROMIUM = file;
 }

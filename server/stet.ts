@@ -3,6 +3,7 @@ import { headOfChains } from "@/db/chain-heads";
 import { deskPool } from "@/db/connect";
 import { migrate } from "@/db/migrate";
 import { createAdmin } from "@/db/people";
+import { unreadableFactors } from "@/db/unreadable-factors";
 import { verifyVersions } from "@/db/verify-versions";
 import { env } from "@/env";
 import { isRefusal, refusalWords } from "@/newsroom/refusals";
@@ -54,6 +55,8 @@ const commands: Record<string, Command> = {
       if (!name || more.length > 0) return refuseWith("Say which backup: restore FILE");
       console.log(toldBackup(await restore(namedFile(name))));
       console.log("All of it is back and verified. Everybody signs in anew.");
+      const unread = await unreadableFactors();
+      if (unread) console.log(unread);
     },
   },
   verify: {

@@ -32,6 +32,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       <head>
         {/* Browsers hide a nonce from scripts, so that it seems to differ. */}
         <script src="/early-clicks.js" nonce={await nonceOfAnswer()} suppressHydrationWarning />
+        <script src="/stand-ins.js" nonce={await nonceOfAnswer()} suppressHydrationWarning />
       </head>
       <body>
         <Workspace

@@ -19,5 +19,5 @@ export default async function DeskPage() {
     endedRightsFor(person),
     listWords(),
   ]);
-  return <DeskLists lists={lists} ended={ended} words={{ ...words, now }} />;
+  return <DeskLists lists={lists} ended={ended} words={{ ...words, now }} person={person} />;
 }

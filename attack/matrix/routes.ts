@@ -9,7 +9,7 @@ import {
   stageUpload,
 } from "./pictures";
 import type { AboutNewsroom, AboutStory } from "./promises";
-import { copyOf, type Scene, type StagedStory, unknownId } from "./scene";
+import { copyOf, type Scene, type StagedStory, stagedEmbargo, unknownId } from "./scene";
 import type { Asked } from "./send";
 
 type OfStory = (story: StagedStory, scene: Scene) => Asked;
@@ -104,7 +104,14 @@ export const routes: Record<string, RouteRow> = {
     "set its embargo": ({ id }) => ({
       method: "PUT",
       path: at(id, "/embargo"),
-      body: { until: "2019-01-01T00:00:00Z" },
+      body: { until: "2099-01-01T00:00:00Z", seen: stagedEmbargo },
+    }),
+  }),
+  "DELETE /api/stories/[id]/embargo": inStory({
+    "set its embargo": ({ id }) => ({
+      method: "DELETE",
+      path: at(id, "/embargo"),
+      body: { note: "It is out.", seen: stagedEmbargo },
     }),
   }),
   "POST /api/stories/[id]/flags": inStory({

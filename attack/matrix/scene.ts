@@ -40,6 +40,9 @@ export type Scene = {
   restore: (story: StagedStory) => Promise<void>;
 };
 
+/** The embargo of every story of the scene: a time that stands nowhere else. */
+export const stagedEmbargo = "2019-07-19T03:17:23Z";
+
 /** Sets the stage: two desks, everybody in the table of actors, and one story in every state. */
 export async function setScene(owner: pg.Pool, states = everyState): Promise<Scene> {
   const mark = `canary${randomBytes(4).toString("hex")}`;
@@ -175,11 +178,11 @@ async function stage(
     [id, editor.id],
   );
   await owner.query(
-    `update story set stage = $2, publication = $3, spiked = $4, embargo_until = '2019-07-19T03:17:23Z',
+    `update story set stage = $2, publication = $3, spiked = $4, embargo_until = $6,
        approved_hash = case when $2 = 'approved' then hash end,
        approved_by = case when $2 = 'approved' then $5::uuid end
      where id = $1`,
-    [id, state.stage, state.publication, state.spiked, editor.id],
+    [id, state.stage, state.publication, state.spiked, editor.id, stagedEmbargo],
   );
   if (state.publication === "withdrawn")
     await owner.query("delete from published.story where id = $1", [id]);

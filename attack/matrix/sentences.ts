@@ -16,7 +16,14 @@ import { removePicture } from "@/db/remove-picture";
 import { addSection, orderSections, removeSection, renameSection } from "@/db/sections";
 import { changeSettings, settingsFor } from "@/db/settings";
 import { storiesOpenTo } from "@/db/story-list";
-import { raiseFlag, setEmbargo, settleFlag, shareStory, unshareStory } from "@/db/story-people";
+import {
+  liftEmbargo,
+  raiseFlag,
+  setEmbargo,
+  settleFlag,
+  shareStory,
+  unshareStory,
+} from "@/db/story-people";
 import { openStory } from "@/db/story-view";
 import { takePicture } from "@/db/take-picture";
 import { versionsOf } from "@/db/versions";
@@ -25,7 +32,7 @@ import type { Move } from "@/newsroom/workflow";
 import { stagePicture } from "./pictures";
 import type { AboutNewsroom, AboutStory } from "./promises";
 import type { Scene, StagedStory } from "./scene";
-import { copyOf } from "./scene";
+import { copyOf, stagedEmbargo } from "./scene";
 
 type OnStory = (person: SignedIn, story: StagedStory, scene: Scene) => Promise<unknown>;
 type InNewsroom = (person: SignedIn, scene: Scene) => Promise<unknown>;
@@ -124,7 +131,16 @@ export const sentences: Record<string, SentenceRow> = {
   },
   "story-people.setEmbargo": {
     kind: "story",
-    acts: { "set its embargo": (person, { id }) => setEmbargo(person, id, null) },
+    acts: {
+      "set its embargo": (person, { id }) =>
+        setEmbargo(person, id, "2099-01-01T00:00:00Z", stagedEmbargo),
+    },
+  },
+  "story-people.liftEmbargo": {
+    kind: "story",
+    acts: {
+      "set its embargo": (person, { id }) => liftEmbargo(person, id, "It is out.", stagedEmbargo),
+    },
   },
   "kept-copies.keepCopy": {
     kind: "story",

@@ -24,7 +24,7 @@ const extraKeys = [...Object.keys(extra), "__proto__"];
 
 /** Where a value of another kind is right as well: the key, and the kind. */
 const alsoRight: Record<string, readonly string[]> = {
-  "PUT /api/stories/[id]/embargo until": ["null"],
+  "PUT /api/stories/[id]/embargo seen": ["null"],
 };
 
 type Chief = Extract<keyof Scene["cast"], "the chief" | "an admin" | "the reporter who owns it">;

@@ -176,7 +176,8 @@ export async function throughStoryRoutes(
   };
   await shut("route: share with", "POST", "shares", (person) => ({ person }));
   await shut("route: flag", "POST", "flags", (flag) => ({ flag, raised: true }));
-  await shut("route: embargo", "PUT", "embargo", (until) => ({ until }));
+  await shut("route: embargo", "PUT", "embargo", (until) => ({ until, seen: null }));
+  await shut("route: embargo", "DELETE", "embargo", (note) => ({ note, seen: note }));
   return id;
 }
 

@@ -1,33 +1,35 @@
 import Link from "next/link";
 import { buttonLook } from "@/components/ui/button";
-import { toldEvent } from "@/newsroom/told-events";
-import { toldAt } from "@/newsroom/told-times";
+import { toldAt, toldZone } from "@/newsroom/told-times";
 
 /** Who did what and when, newest first: moves of stories, and acts on people, settings and sessions. */
 export function AuditTrail({
   lines,
   before,
   zone,
+  now,
   isLatest,
 }: {
   lines: readonly {
     key: string;
     at: string;
     person: string | null;
-    act: string;
-    about: string;
+    did: string;
+    changes: readonly string[];
     story: { id: string; headline: string | null } | null;
     note: string;
     hash: string | null;
   }[];
   before: string | null;
   zone: string;
+  now: string;
   isLatest: boolean;
 }) {
   return (
     <div className="pb-12">
-      <header className="flex min-h-14 items-center px-4 lg:px-6">
+      <header className="flex min-h-14 flex-wrap items-center gap-x-4 px-4 lg:px-6">
         <h1 className="text-lg font-semibold tracking-tight">Audit</h1>
+        <p className="text-soft">Times in {toldZone(now, zone)}</p>
       </header>
       <ol className="border-t border-line">
         {lines.map((line) => (
@@ -40,9 +42,7 @@ export function AuditTrail({
             </time>
             <div className="min-w-0">
               <p>
-                <b className="font-medium">{line.person ?? "Stet"}</b>{" "}
-                {line.story ? toldEvent(line.act) : line.act.replaceAll("-", " ")}
-                {line.about && <span className="text-soft">: {line.about}</span>}
+                <b className="font-medium">{line.person ?? "Stet"}</b> {line.did}
                 {line.story?.headline != null && (
                   <>
                     {" · "}
@@ -57,9 +57,18 @@ export function AuditTrail({
                   </>
                 )}
                 {line.story && line.story.headline === null && (
-                  <span className="text-soft"> · story {line.story.id.slice(0, 8)}</span>
+                  <span className="text-soft"> · a story</span>
                 )}
               </p>
+              {line.changes.length > 0 && (
+                <ul className="text-soft">
+                  {line.changes.map((change) => (
+                    <li key={change} dir="auto" className="break-words">
+                      {change}
+                    </li>
+                  ))}
+                </ul>
+              )}
               {line.note && (
                 <p dir="auto" className="text-soft">
                   {line.note}
@@ -68,7 +77,7 @@ export function AuditTrail({
             </div>
             {line.hash && (
               <code
-                title={line.hash}
+                title={`Fingerprint of the text: ${line.hash}`}
                 className="font-mono text-2xs leading-5 text-soft md:text-end"
               >
                 {line.hash.slice(0, 8)}

@@ -9,6 +9,7 @@ export function CopyHash({ hash }: { hash: string }) {
       type="button"
       title={hash}
       aria-label={`Copy the hash ${hash.slice(0, 8)}`}
+      translate="no"
       className="rounded font-mono text-2xs text-soft hover:text-ink"
       onClick={async () => {
         await navigator.clipboard.writeText(hash);

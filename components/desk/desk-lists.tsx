@@ -1,6 +1,8 @@
 import { Fragment } from "react";
 import { type DeskHeading, deskHeadings, type DeskLists as Lists } from "@/newsroom/desk-lists";
+import { deskMissing, nothingUnder } from "@/newsroom/empty-lists";
 import type { EndedRight } from "@/newsroom/ended-rights";
+import type { Person } from "@/newsroom/people";
 import { EndedRights } from "./ended-rights";
 import { ListHead } from "./list-head";
 import { type ListWords, StoryLines } from "./story-lines";
@@ -11,11 +13,14 @@ export function DeskLists({
   lists,
   ended,
   words,
+  person,
 }: {
   lists: Lists;
   ended: readonly EndedRight[];
   words: ListWords;
+  person: Person;
 }) {
+  const missing = deskMissing(person);
   const headings = Object.keys(deskHeadings) as DeskHeading[];
   return (
     <Walk className="pb-12">
@@ -23,6 +28,11 @@ export function DeskLists({
         <h1 className="text-lg font-semibold tracking-tight">Desk</h1>
         <Summary lists={lists} />
       </header>
+      {missing && (
+        <p className="mx-4 mb-4 max-w-prose border-s-3 border-review bg-raised px-3 py-2 lg:mx-6">
+          {missing}
+        </p>
+      )}
       {headings.map((heading) => (
         <Fragment key={heading}>
           <section id={heading} aria-labelledby={`${heading}-heading`}>
@@ -41,7 +51,7 @@ export function DeskLists({
               />
             ) : (
               <p className="border-t border-line px-4 py-2.5 text-soft lg:px-6">
-                {nothing[heading]}
+                {nothingUnder(heading, person, lists)}
               </p>
             )}
           </section>
@@ -73,14 +83,6 @@ function wholeList(heading: DeskHeading) {
   const path = wholeLists[heading];
   return path === null ? null : { path, of: `of ${deskHeadings[heading]}` };
 }
-
-const nothing = {
-  waiting: "Nothing waits for you. What is sent to you, or comes back, is here first.",
-  mine: "No draft of yours. Press n to begin a story.",
-  "in-review": "Nothing else is in review.",
-  approved: "Nothing is approved and unpublished.",
-  live: "Nothing is live yet. The first story that is published stands here.",
-} as const satisfies Record<DeskHeading, string>;
 
 function Summary({ lists }: { lists: Lists }) {
   const late = Object.values(lists)

@@ -71,6 +71,7 @@ export function FrameBar({
           target="_blank"
           rel="noopener"
           title={`${paper}: see the site`}
+          translate="no"
           className="truncate text-base font-semibold tracking-tight md:max-lg:hidden"
         >
           {paper}
@@ -112,7 +113,7 @@ export function FrameBar({
             >
               <Search aria-hidden className="size-4 shrink-0" />
               <span className="md:max-lg:sr-only">Find</span>
-              <kbd aria-hidden className="ms-auto max-lg:hidden">
+              <kbd translate="no" aria-hidden className="ms-auto max-lg:hidden">
                 Ctrl K
               </kbd>
             </button>

@@ -142,6 +142,7 @@ export function FrontSlots({
             language={language}
             chosen={chosen}
             seen={seen[at] ?? null}
+            nothing={newest.length === 0 ? "Nothing is live yet" : "No further story is live"}
             onChoose={() => setPicking(at)}
             onMove={(to) => change(swapSlots(slots, at, to))}
             onClear={() => change(putInSlot(slots, at, null))}
@@ -190,6 +191,7 @@ function SlotRow({
   language,
   chosen,
   seen,
+  nothing,
   onChoose,
   onMove,
   onClear,
@@ -199,6 +201,8 @@ function SlotRow({
   language: string;
   chosen: Card | null;
   seen: Card | null;
+  /** Said where no story can stand. */
+  nothing: string;
   onChoose: () => void;
   onMove: (to: number) => void;
   onClear: () => void;
@@ -220,7 +224,7 @@ function SlotRow({
           dir="auto"
           className={`block ${at === 0 ? "text-xl leading-tight text-balance" : "truncate text-base"} ${chosen ? "font-semibold" : "text-soft"}`}
         >
-          {seen?.headline ?? "Nothing is live yet"}
+          {seen?.headline ?? nothing}
         </span>
         <span className="text-xs text-soft">{chosen ? "Held by hand" : "By time"}</span>
       </span>

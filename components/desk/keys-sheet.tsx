@@ -20,7 +20,9 @@ export function KeysSheet({ places, onClose }: { places: readonly Place[]; onClo
             <div key={words} className="col-span-2 grid grid-cols-subgrid">
               <dt className="flex gap-1">
                 {pressed.map((key) => (
-                  <kbd key={key}>{key}</kbd>
+                  <kbd translate="no" key={key}>
+                    {key}
+                  </kbd>
                 ))}
               </dt>
               <dd className={single && !act ? "text-soft line-through" : ""}>{words}</dd>

@@ -21,14 +21,19 @@ export function LivePicker({
 }) {
   const [words, setWords] = useState("");
   const [cards, setCards] = useState<readonly FoundCard[] | null>(null);
+  const [isUnanswered, setUnanswered] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for other words only
   useEffect(() => {
     let wanted = true;
     const timer = setTimeout(
       () =>
         findLive(words).then(
-          (found) => wanted && setCards(found),
-          () => wanted && setCards([]),
+          (found) => {
+            if (!wanted) return;
+            setCards(found);
+            setUnanswered(false);
+          },
+          () => wanted && setUnanswered(true),
         ),
       words === "" ? 0 : 120,
     );
@@ -47,7 +52,18 @@ export function LivePicker({
           className="h-10 w-full border-y border-line bg-transparent px-4 text-base outline-none"
         />
         <Command.List className="max-h-[60dvh] overflow-y-auto p-1.5">
-          {cards?.length === 0 && <p className="p-3 text-soft">No live story has these words.</p>}
+          {isUnanswered && (
+            <p role="alert" className="p-3 text-withdrawn">
+              The newsroom did not answer. Try again in a moment.
+            </p>
+          )}
+          {cards?.length === 0 && !isUnanswered && (
+            <p className="p-3 text-soft">
+              {words.trim()
+                ? `No live story has “${words.trim()}”.`
+                : "Nothing is live in this edition yet. What is published can be chosen here."}
+            </p>
+          )}
           {cards?.map((card) => (
             <Command.Item
               key={card.id}

@@ -8,6 +8,7 @@ import { TextArea } from "@/components/ui/text-area";
 /** Asks for the words that a move needs. It stays open until the move is made or given up. */
 export function MoveDialog({
   words,
+  hint = "What should the writer do?",
   busy,
   alert,
   note,
@@ -16,6 +17,7 @@ export function MoveDialog({
   onClose,
 }: {
   words: string;
+  hint?: string;
   busy: boolean;
   alert: ReactNode;
   note: string;
@@ -38,7 +40,7 @@ export function MoveDialog({
           label="Note"
           value={note}
           maxLength={2000}
-          placeholder="What should the writer do?"
+          placeholder={hint}
           onChange={(event) => onNote(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === "Enter" && (event.metaKey || event.ctrlKey))

@@ -1,17 +1,26 @@
 "use client";
 import { ChevronDown, CircleAlert, ExternalLink, LoaderCircle, X } from "lucide-react";
-import { useId, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useId, useState } from "react";
 import { Button, buttonLook } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import type { CheckResult } from "@/newsroom/checklist";
+import type { GoingLive } from "@/newsroom/going-live";
 import { orderMoves } from "@/newsroom/next-moves";
-import { isRefusal, type Refusal, refusalWords, refuse } from "@/newsroom/refusals";
+import {
+  isRefusal,
+  type Refusal,
+  type RefusalReason,
+  refusalWords,
+  refuse,
+} from "@/newsroom/refusals";
 import { type Evidence, type Move, type OpenMove, workflow } from "@/newsroom/workflow";
 import { type Changes, ChangesDialog } from "./changes-dialog";
+import { GoingLiveLine } from "./going-live";
 import { MoveDialog } from "./move-dialog";
 import type { Moving } from "./moving";
 import { RefusalAlert, type Stop } from "./refusal-alert";
+import { useSecondPress } from "./second-press";
 
 /**
  * The moves that this person may make with this story now. What it shows changes only when the
@@ -22,6 +31,8 @@ export function MovesBar({
   moves,
   checks,
   path,
+  goingLive,
+  embargoEnds,
   language,
   seenHash,
   readMoves,
@@ -36,6 +47,10 @@ export function MovesBar({
   checks: readonly CheckResult[];
   /** Public path of the live version, null while readers have none. */
   path: string | null;
+  /** What publishing would do now. */
+  goingLive: GoingLive;
+  /** The sentence that says until when an embargo holds; null without one. */
+  embargoEnds: string | null;
   language: string;
   /** The hash of the text on this screen once it is committed; null if it cannot be committed now. */
   seenHash: () => Promise<string | null>;
@@ -50,7 +65,10 @@ export function MovesBar({
 }) {
   const { busy, setBusy, asked, setAsked, stop, setStop, printing, setPrinting } = moving;
   const [comparedWith, setComparedWith] = useState<string | null>(null);
-  const { first, rest } = orderMoves(moves);
+  const { first: foremost, rest } = orderMoves(moves);
+  const publish = foremost?.move === "publish" ? foremost : null;
+  const first = publish ? null : foremost;
+  const { isMeant, onKeyDown } = useSecondPress(moves.map(({ move }) => move).join());
   const why = useId();
 
   async function make(move: Move, note: string) {
@@ -121,6 +139,7 @@ export function MovesBar({
     <RefusalAlert
       stop={stop}
       checks={checks}
+      embargoEnds={embargoEnds}
       onGo={(place) => {
         setStop(null);
         setAsked(null);
@@ -131,7 +150,21 @@ export function MovesBar({
     />
   );
 
-  return (
+  const button = (open: OpenMove, look: "primary" | "plain") => (
+    <MoveButton
+      key={open.move}
+      open={open}
+      busy={busy}
+      look={look}
+      onPress={(event) => {
+        if (isMeant(event)) press(open);
+      }}
+      onKeyDown={onKeyDown}
+      why={why}
+    />
+  );
+
+  const bar = (
     <div className="relative ms-auto flex items-center gap-1.5">
       {path && (
         <a
@@ -145,16 +178,7 @@ export function MovesBar({
         </a>
       )}
       <div className="hidden items-center gap-1.5 md:flex">
-        {rest.map((open) => (
-          <MoveButton
-            key={open.move}
-            open={open}
-            busy={busy}
-            look="plain"
-            onPress={press}
-            why={why}
-          />
-        ))}
+        {rest.map((open) => button(open, "plain"))}
       </div>
       {rest.length > 0 && (
         <div className="md:hidden">
@@ -173,7 +197,8 @@ export function MovesBar({
           </Menu>
         </div>
       )}
-      {first && <MoveButton open={first} busy={busy} look="primary" onPress={press} why={why} />}
+      {/* Its place is kept when it is empty: no other button comes to stand where the last one was pressed. */}
+      <div className="flex justify-end md:min-w-[7.75rem]">{first && button(first, "primary")}</div>
       <div role="status" className={printing ? hung : "contents"}>
         {printing && (
           <p className="flex items-start gap-2 rounded-md border border-edge bg-raised p-3 text-sm text-ink shadow-lg">
@@ -184,12 +209,12 @@ export function MovesBar({
           </p>
         )}
       </div>
-      {!asked && alert && <div className={hung}>{alert}</div>}
+      {!asked && alert && !publish && <div className={hung}>{alert}</div>}
       {moves.map(
         ({ move, refused }) =>
           refused && (
             <span key={move} id={`${why}-${move}`} hidden>
-              {refusalWords[refused]}
+              {stopWords(refused, embargoEnds)}
             </span>
           ),
       )}
@@ -218,6 +243,26 @@ export function MovesBar({
       )}
     </div>
   );
+  return (
+    <>
+      {bar}
+      {publish && (
+        <GoingLiveLine
+          what={goingLive}
+          stop={stopWords(publish.refused, embargoEnds)}
+          button={button(publish, "primary")}
+          alert={!asked && alert}
+        />
+      )}
+    </>
+  );
+}
+
+function stopWords(refused: RefusalReason | null, embargoEnds: string | null): string {
+  if (!refused) return "";
+  return refused === "embargoed" && embargoEnds
+    ? `${refusalWords[refused]} ${embargoEnds}`
+    : refusalWords[refused];
 }
 
 /** Under the bar, over the page. */
@@ -230,12 +275,14 @@ function MoveButton({
   busy,
   look,
   onPress,
+  onKeyDown,
   why,
 }: {
   open: OpenMove;
   busy: Move | null;
   look: "primary" | "plain";
-  onPress: (open: OpenMove) => void;
+  onPress: (event: MouseEvent) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
   why: string;
 }) {
   return (
@@ -244,7 +291,8 @@ function MoveButton({
       aria-busy={busy === open.move}
       aria-disabled={busy !== null}
       aria-describedby={open.refused ? `${why}-${open.move}` : undefined}
-      onClick={() => onPress(open)}
+      onClick={onPress}
+      onKeyDown={onKeyDown}
     >
       {busy === open.move && <LoaderCircle aria-hidden className="spin size-3.5" />}
       {open.refused && busy !== open.move && <CircleAlert aria-hidden className="size-3.5" />}

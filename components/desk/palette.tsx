@@ -96,7 +96,11 @@ export function Palette({
                   className={itemLook}
                 >
                   <span className="truncate">{action.words}</span>
-                  {action.key && <kbd className="ms-auto">{action.key}</kbd>}
+                  {action.key && (
+                    <kbd translate="no" className="ms-auto">
+                      {action.key}
+                    </kbd>
+                  )}
                 </Command.Item>
               ))}
             </Command.Group>

@@ -34,7 +34,9 @@ export function PersonMenu({
           className="flex size-7 shrink-0 items-center justify-center rounded-full bg-chosen text-2xs font-semibold before:content-[attr(data-initials)]"
         />
         <span className="min-w-0 leading-tight max-lg:sr-only">
-          <span className="block truncate font-medium">{person.name}</span>
+          <span translate="no" className="block truncate font-medium">
+            {person.name}
+          </span>
           <span className="block text-xs text-soft">{person.role}</span>
         </span>
       </Popover.Trigger>
@@ -44,7 +46,9 @@ export function PersonMenu({
             aria-label="You"
             className="rise w-56 rounded-md border border-edge/60 bg-raised p-3 text-sm text-ink shadow-lg outline-none"
           >
-            <p className="font-medium">{person.name}</p>
+            <p translate="no" className="font-medium">
+              {person.name}
+            </p>
             <p className="text-xs text-soft">{person.role}</p>
             {isDemo && <p className="mt-1 text-xs text-soft">Demo on this machine only</p>}
             <Link

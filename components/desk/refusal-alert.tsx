@@ -18,12 +18,14 @@ const comparable: readonly RefusalReason[] = ["text-changed", "not-approved-text
 export function RefusalAlert({
   stop,
   checks,
+  embargoEnds,
   onGo,
   onCompare,
   onDismiss,
 }: {
   stop: Stop;
   checks: readonly CheckResult[];
+  embargoEnds: string | null;
   onGo: (place: string) => void;
   onCompare: (hash: string) => void;
   onDismiss: () => void;
@@ -39,6 +41,7 @@ export function RefusalAlert({
         <p className="flex-1">
           <b className="font-semibold">{workflow[stop.move].words}: </b>
           {"words" in stop ? stop.words : refusalWords[stop.refusal.refused]}
+          {"refusal" in stop && stop.refusal.refused === "embargoed" && ` ${embargoEnds}`}
         </p>
         <IconButton name="Dismiss" className="-m-1.5" onClick={onDismiss}>
           <X aria-hidden className="size-3.5" />

@@ -38,6 +38,7 @@ export function StoriesList({
 }) {
   const filters = Object.entries(storyFilters) as [StoryFilter, { words: string }][];
   const isNarrowed = Boolean(question.words || question.state || question.section || question.mine);
+  const isNarrowedFurther = Boolean(question.state || question.section || question.mine);
   return (
     <Walk className="pb-12">
       <header className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 pt-3 pb-2 lg:px-6">
@@ -99,7 +100,11 @@ export function StoriesList({
       ) : (
         <div className="px-4 py-10 text-center text-soft lg:px-6">
           <p>
-            {question.words ? `No story has “${question.words}”.` : "No story is open to you here."}
+            {question.words
+              ? `No story ${isNarrowedFurther ? "among these " : ""}has “${question.words}”.`
+              : isNarrowed
+                ? "No story is in this state, section or choice."
+                : "No story is open to you yet. Begin one with New story."}
           </p>
           {isNarrowed && (
             <Link className={`${buttonLook("plain")} mt-3`} href={addresses.all}>

@@ -1,6 +1,7 @@
-import { AlarmClock, Flag } from "lucide-react";
+import { AlarmClock, Flag, Lock } from "lucide-react";
 import Link from "next/link";
 import type { DeskLine } from "@/newsroom/desk-lists";
+import { toldAt, toldMoment } from "@/newsroom/told-times";
 import { StateMark } from "./state-mark";
 import { When } from "./when";
 
@@ -53,11 +54,12 @@ function StoryLine({
           data-story-link
           lang={line.language}
           dir="auto"
+          translate={line.headline ? "no" : undefined}
           className={`truncate text-base outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent ${line.look === "new" ? "font-semibold" : "font-medium"} ${line.headline ? "" : "text-soft italic"}`}
         >
           {line.headline || "Untitled"}
         </Link>
-        <Marks line={line} />
+        <Marks line={line} zone={words.zone} />
       </span>
       <span className="truncate text-xs text-soft max-md:hidden">
         {line.section ? (words.sections[line.section] ?? line.section) : "No section"}
@@ -89,7 +91,7 @@ function StoryLine({
 }
 
 /** Quiet words beside the headline: what is new to the person, who waits, what is flagged. */
-function Marks({ line }: { line: DeskLine }) {
+function Marks({ line, zone }: { line: DeskLine; zone: string }) {
   return (
     <span className="flex shrink-0 items-center gap-2 text-2xs whitespace-nowrap text-soft">
       {line.look === "new" && (
@@ -103,6 +105,15 @@ function Marks({ line }: { line: DeskLine }) {
         <span className="inline-flex items-center gap-1 text-withdrawn">
           <Flag aria-hidden className="size-3" />
           {line.flags.join(", ")}
+        </span>
+      )}
+      {line.embargoUntil && (
+        <span
+          title={toldMoment(line.embargoUntil, zone)}
+          className="inline-flex items-center gap-1 text-scheduled"
+        >
+          <Lock aria-hidden className="size-3" />
+          Embargo until {toldAt(line.embargoUntil, zone)}
         </span>
       )}
     </span>

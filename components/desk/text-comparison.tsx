@@ -86,7 +86,7 @@ function Changed({
   return (
     <section>
       <h3 className="mb-1 text-xs font-medium text-soft">{label}</h3>
-      <div lang={language} dir="auto" className="text-base leading-relaxed">
+      <div lang={language} dir="auto" translate="no" className="text-base leading-relaxed">
         {children}
       </div>
     </section>

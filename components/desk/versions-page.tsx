@@ -1,7 +1,7 @@
 import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import type { ChangeKind } from "@/newsroom/story";
-import { toldAt } from "@/newsroom/told-times";
+import { toldAt, toldZone } from "@/newsroom/told-times";
 import { CopyHash } from "./copy-hash";
 import { type ComparedCopy, TextComparison } from "./text-comparison";
 
@@ -65,7 +65,10 @@ export function VersionsPage({
           className="shrink-0 border-line max-lg:max-h-72 max-lg:overflow-y-auto max-lg:border-b lg:w-80 lg:border-e"
         >
           <li className="border-b border-line px-4 py-2.5 lg:px-6">
-            <p className="font-medium">Working copy</p>
+            <p className="flex items-baseline justify-between gap-2">
+              <span className="font-medium">Working copy</span>
+              <span className="text-xs text-soft">{toldZone(workingSince, zone)}</span>
+            </p>
             <p className="text-xs text-soft">
               <time dateTime={workingSince}>{toldAt(workingSince, zone)}</time> ·{" "}
               <CopyHash hash={workingHash} />

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
-import { toldAgo, toldAt } from "@/newsroom/told-times";
+import { toldAgo, toldMoment } from "@/newsroom/told-times";
 
 /** A moment, as long ago as it is; the whole of it on pointing. `now` is the server's, so that both tell the same first. */
 export function When({
@@ -16,14 +16,14 @@ export function When({
 }) {
   const current = useNow(now);
   return (
-    <time dateTime={at} title={toldAt(at, zone)} className={className}>
+    <time dateTime={at} title={toldMoment(at, zone)} className={className}>
       {toldAgo(at, current, zone)}
     </time>
   );
 }
 
 /** The server's clock carried on by this device, moving every half minute. */
-function useNow(now: string): string {
+export function useNow(now: string): string {
   const [current, setCurrent] = useState(now);
   useEffect(() => {
     const ahead = Date.parse(now) - Date.now();

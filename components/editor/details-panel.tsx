@@ -40,6 +40,7 @@ export function DetailsPanel({
   const [isUnfolded, setUnfolded] = useState(false);
   const isMore = isUnfolded || showsAll;
   const isSettled = story.state.everPublished;
+  const sections = sectionsFor(story, paper);
   const mainLanguage = paper.languages[0] ?? "en";
 
   async function change(what: DetailsChange) {
@@ -67,14 +68,28 @@ export function DetailsPanel({
         value={details.section ?? ""}
         disabled={!mayChange || isSettled}
         options={[
-          ...(details.section === null ? [{ value: "", words: "Choose a section" }] : []),
-          ...sectionsFor(story, paper).map(({ slug, names }) => ({
+          ...(details.section === null
+            ? [
+                {
+                  value: "",
+                  words: sections.length > 0 ? "Choose a section" : "No section to choose",
+                },
+              ]
+            : []),
+          ...sections.map(({ slug, names }) => ({
             value: slug,
             words: names[mainLanguage] ?? slug,
           })),
         ]}
         onChoose={(section) => void change({ section: section === "" ? null : section })}
       />
+      {sections.length === 0 && (
+        <p className="text-xs text-soft">
+          {paper.sections.length === 0
+            ? "The paper has no sections yet. An administrator adds them, under Settings."
+            : "You are on no desk that has a section. An administrator puts people on desks, under People."}
+        </p>
+      )}
       <Choice
         label="Kind of story"
         place="kind"
@@ -157,7 +172,7 @@ export function DetailsPanel({
           open={isMore}
           onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}
         >
-          <summary>Search, sharing and notes</summary>
+          <summary>Search and sharing</summary>
           {/* Each field is an editor of its own; a story opens sooner without those that nobody sees. */}
           {isMore &&
             moreFields.map(({ name, label, hint }) => (
@@ -179,7 +194,6 @@ const moreFields = [
   { name: "searchTitle", label: "Search title", hint: "As the headline" },
   { name: "shareTitle", label: "Share title", hint: "As the headline" },
   { name: "shareDescription", label: "Share description", hint: "As the standfirst" },
-  { name: "notes", label: "Notes to editor", hint: "Only the newsroom reads this" },
 ] as const;
 
 const urgencies = [

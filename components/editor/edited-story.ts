@@ -34,6 +34,7 @@ export type EditedStory = {
     person: { name: string } | null;
     act: string;
     note: string;
+    detail: Readonly<Record<string, unknown>>;
     hash: string | null;
   }[];
   checks: readonly CheckResult[];

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, X } from "lucide-react";
 import { useEffect, useReducer, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import type { Language } from "@/newsroom/languages";
 import {
   type FoundPlace,
   foundIn,
@@ -15,11 +16,14 @@ import {
 /** Finds words in all of a story's text, field after field, and puts others in their place. */
 export function FindPanel({
   fields,
+  language,
   mayWrite,
   onStep,
   onClose,
 }: {
   fields: readonly SearchedField[];
+  /** The story's, whose rules say what letters are the same. */
+  language: Language;
   mayWrite: boolean;
   /** Called before and after a replacement, so that it is a step of its own to undo. */
   onStep: () => void;
@@ -37,11 +41,11 @@ export function FindPanel({
     box.current?.select();
   }, []);
   useEffect(() => {
-    seek(fields, { words, matchCase });
+    seek(fields, { words, matchCase, language });
     const first = foundIn(fields)[0];
     if (first) show(first);
-    return () => seek(fields, { words: "", matchCase });
-  }, [fields, words, matchCase]);
+    return () => seek(fields, { words: "", matchCase, language });
+  }, [fields, words, matchCase, language]);
 
   const found = foundIn(fields);
   const current = found[Math.min(at, found.length - 1)] ?? null;
@@ -64,7 +68,10 @@ export function FindPanel({
   };
   const replaceCurrent = () => {
     if (!current) return;
-    replace([current]);
+    if (replace([current]) === 0) {
+      setTold(toldOf(0, 1));
+      return;
+    }
     const left = foundIn(fields);
     const next = left.findIndex((place) => isAfter(place, current, by.length));
     setAt(Math.max(0, next));
@@ -74,8 +81,12 @@ export function FindPanel({
   const close = () => {
     onClose();
     if (!current) return;
-    const { field, from, to } = current;
-    field.editor.chain().setTextSelection({ from, to }).focus().run();
+    const { field, from, to, within } = current;
+    field.editor
+      .chain()
+      .setTextSelection(within ? from : { from, to })
+      .focus()
+      .run();
   };
   return (
     <search
@@ -136,7 +147,7 @@ export function FindPanel({
             }}
           />
           <Button onClick={replaceCurrent}>Replace</Button>
-          <Button onClick={() => setTold(`${replace(found)} replaced`)}>Replace all</Button>
+          <Button onClick={() => setTold(toldOf(replace(found), found.length))}>Replace all</Button>
         </>
       )}
       <IconButton name="Close" onClick={close}>
@@ -147,13 +158,24 @@ export function FindPanel({
 }
 
 /** Whether a place comes after one whose words are now `length` characters long. */
-function isAfter(place: FoundPlace, { field, from }: FoundPlace, length: number): boolean {
-  return place.field === field ? place.from >= from + length : place.field.order > field.order;
+function isAfter(place: FoundPlace, { field, from, within }: FoundPlace, length: number): boolean {
+  if (place.field !== field) return place.field.order > field.order;
+  if (!within) return place.from >= from + length;
+  if (place.from !== from || place.within?.attribute !== within.attribute) return place.from > from;
+  return place.within.from >= within.from + length;
 }
 
 function countWords(found: readonly FoundPlace[], current: FoundPlace | null): string {
   if (!current) return "None";
-  return `${found.indexOf(current) + 1} of ${found.length} · ${current.field.label}`;
+  const { field, within } = current;
+  const place = within ? `${field.label}, ${within.label}` : field.label;
+  return `${found.indexOf(current) + 1} of ${found.length} · ${place}`;
+}
+
+function toldOf(replaced: number, of: number): string {
+  if (replaced === of) return `${replaced} replaced`;
+  const left = of - replaced;
+  return `${replaced} replaced, ${left} left: no room there for longer words`;
 }
 
 /** What is found changes with the text, whoever writes it. */

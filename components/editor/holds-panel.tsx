@@ -2,14 +2,25 @@ import { useState } from "react";
 import { isRefusal, type Refusal, refusalWords } from "@/newsroom/refusals";
 import { type Flag, flags } from "@/newsroom/story";
 import type { EditedStory } from "./edited-story";
+import { EmbargoPanel } from "./embargo-panel";
 import type { StoryActions } from "./story-actions";
 
 /** What holds a story back from publication: flags that somebody raised, and an embargo. */
-export function HoldsPanel({ story, actions }: { story: EditedStory; actions: StoryActions }) {
+export function HoldsPanel({
+  story,
+  actions,
+  zone,
+  now,
+}: {
+  story: EditedStory;
+  actions: StoryActions;
+  zone: string;
+  now: string;
+}) {
   const [refused, setRefused] = useState("");
   // A box shows at once what was asked of it, and goes back if it is refused.
   const [asked, setAsked] = useState<{ flag: Flag; raised: boolean } | null>(null);
-  const { rights, state, embargoUntil } = story;
+  const { rights, state } = story;
   const ask = async (asking: Promise<object | Refusal>) => {
     try {
       const answer = await asking;
@@ -52,21 +63,7 @@ export function HoldsPanel({ story, actions }: { story: EditedStory; actions: St
           );
         })}
       </ul>
-      <label className="choice">
-        <span className="choice-label">Embargo until, in your time</span>
-        <input
-          key={embargoUntil}
-          type="datetime-local"
-          className="choice-box"
-          defaultValue={embargoUntil ? onTheClock(embargoUntil) : ""}
-          readOnly={!rights.includes("setEmbargo")}
-          onBlur={({ target }) => {
-            const until = target.value === "" ? null : new Date(target.value).toISOString();
-            if (until !== embargoUntil && rights.includes("setEmbargo"))
-              void ask(actions.setEmbargo(until));
-          }}
-        />
-      </label>
+      <EmbargoPanel story={story} actions={actions} zone={zone} now={now} />
     </section>
   );
 }
@@ -77,9 +74,3 @@ const flagWords = {
   facts: "Facts",
   sensitive: "Sensitive",
 } satisfies Record<Flag, string>;
-
-/** An instant as the browser's own field for date and time writes it. */
-function onTheClock(instant: string): string {
-  const date = new Date(instant);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}

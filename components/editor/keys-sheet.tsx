@@ -30,7 +30,7 @@ export function KeysSheet({ onClose }: { onClose: () => void }) {
             <div key={name}>
               <dt>{name}</dt>
               <dd>
-                <kbd>{keys === "/" ? "/" : keysInWords(keys, isMac)}</kbd>
+                <kbd translate="no">{keys === "/" ? "/" : keysInWords(keys, isMac)}</kbd>
               </dd>
             </div>
           ) : null,

@@ -33,8 +33,9 @@ export type StoryActions = {
     change: DetailsChange,
   ) => Promise<{ revision: number } | Refusal>;
   setFlag: (flag: Flag, raised: boolean) => Promise<object | Refusal>;
-  /** An instant in ISO 8601, or null for none. */
-  setEmbargo: (until: string | null) => Promise<object | Refusal>;
+  /** Instants in ISO 8601; `seen` is the embargo on the screen that the person decided over. */
+  setEmbargo: (until: string, seen: string | null) => Promise<object | Refusal>;
+  liftEmbargo: (note: string, seen: string) => Promise<object | Refusal>;
   share: (person: string) => Promise<object | Refusal>;
   unshare: (person: string) => Promise<object | Refusal>;
   /** Puts a kept copy away: it has been used, or is not wanted. */

@@ -12,9 +12,12 @@ import { StateMark } from "@/components/desk/state-mark";
 import { TimelinePanel } from "@/components/desk/timeline-panel";
 import type { PictureDoors } from "@/components/pictures/picture-doors";
 import { buttonLook } from "@/components/ui/button";
+import { storyPath } from "@/newsroom/addresses";
 import { dayIn } from "@/newsroom/days";
 import { deskStateOf, isWithReaders } from "@/newsroom/desk-states";
+import { embargoEnds } from "@/newsroom/embargo";
 import { bodyField, type TextFieldName } from "@/newsroom/fields";
+import { goingLive } from "@/newsroom/going-live";
 import { colourOf } from "@/newsroom/person-colours";
 import { isRefusal } from "@/newsroom/refusals";
 import { BodyField } from "./body-field";
@@ -28,6 +31,7 @@ import { KeptCopies } from "./kept-copies";
 import { KeysSheet } from "./keys-sheet";
 import { LeadFigure } from "./lead-figure";
 import { LineField } from "./line-field";
+import { NotesPanel } from "./notes-panel";
 import { PresentPeople } from "./present-people";
 import { SavedStatus } from "./saved-status";
 import type { SharedCopy } from "./shared-copy";
@@ -165,6 +169,8 @@ function WrittenStory({
   useLeftCopies(story, person.id, epoch, actions);
   useFreshChecks(copy, actions);
 
+  // Whoever judges the text reads first what its writer wants them to know.
+  const isJudged = story.moves.some(({ move }) => move === "approve" || move === "publish");
   const line = { copy, mayWrite, language, goOn, onEditor: keepEditor };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the editor's keys from all fields
@@ -204,6 +210,8 @@ function WrittenStory({
           moves={story.moves}
           checks={story.checks}
           path={story.path}
+          goingLive={goingLive(person.id, publicationOf(story, paper))}
+          embargoEnds={story.embargoUntil && embargoEnds(story.embargoUntil, paper.zone)}
           language={language}
           seenHash={seenHash}
           readMoves={readMoves}
@@ -225,6 +233,11 @@ function WrittenStory({
           <b>Sent back:</b> {story.lastSentBackNote}
         </p>
       )}
+      {isJudged && story.fields.notes.trim() !== "" && (
+        <p className="sent-back-note" dir="auto">
+          <b>Note to the editor:</b> {story.fields.notes}
+        </p>
+      )}
       {body && mayWrite && (
         <Toolbar
           editor={body}
@@ -239,6 +252,7 @@ function WrittenStory({
       {asked === "find" && (
         <FindPanel
           fields={inOrder}
+          language={language}
           mayWrite={mayWrite}
           onStep={() => copy.undo.stopCapturing()}
           onClose={() => setAsked(null)}
@@ -309,8 +323,9 @@ function WrittenStory({
               await actions.readAgain().catch(() => {});
             }}
           />
+          {status.isOpen && <NotesPanel line={line} />}
           <ChecklistPanel checks={story.checks} onGo={goTo} />
-          <HoldsPanel story={story} actions={actions} />
+          <HoldsPanel story={story} actions={actions} zone={paper.zone} now={now} />
           <TimelinePanel timeline={story.timeline} now={now} zone={paper.zone} />
           <DetailsPanel
             story={story}
@@ -326,6 +341,26 @@ function WrittenStory({
       </div>
     </div>
   );
+}
+
+/** What the newsroom's words about a publication are made of. */
+function publicationOf(
+  { fields, details, path, suggestedSlug, state, people }: EditedStory,
+  paper: Paper,
+) {
+  const main = paper.languages[0] ?? "en";
+  const names = paper.sections.find(({ slug }) => slug === details.section)?.names;
+  const slug = details.slug ?? suggestedSlug;
+  const edition = { language: details.language, main: details.language === main };
+  const isPlaced = details.section !== null && slug !== "";
+  return {
+    headline: fields.headline,
+    section: names?.[main] ?? details.section,
+    path: path ?? (isPlaced && details.section ? storyPath(edition, details.section, slug) : null),
+    isLive: state.publication === "live",
+    change: details.change,
+    people,
+  };
 }
 
 /** The keys that belong to the whole screen of a story. */

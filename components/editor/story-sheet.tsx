@@ -13,7 +13,13 @@ export function StorySheet({
   children: ReactNode;
 }) {
   return (
-    <div className="story-sheet" lang={language} dir={directionOf(language)} data-kind={kind}>
+    <div
+      className="story-sheet"
+      lang={language}
+      dir={directionOf(language)}
+      data-kind={kind}
+      translate="no"
+    >
       {children}
     </div>
   );

@@ -1,6 +1,8 @@
 import type { Editor } from "@tiptap/core";
 import { useEffect, useState } from "react";
-import { countWords, type Language, readingMinutes } from "@/newsroom/languages";
+import type { Body } from "@/article/body";
+import { wordsOf } from "@/article/content";
+import { type Language, readingMinutes } from "@/newsroom/languages";
 
 const moment = 400;
 
@@ -28,7 +30,8 @@ export function WordCount({ editor, language }: { editor: Editor; language: Lang
   );
 }
 
+/** The same words that the desk's lists count: those of the body as it is kept. */
 function wordsIn(editor: Editor): number {
-  const { doc } = editor.state;
-  return countWords(doc.textBetween(0, doc.content.size, " ", " "));
+  const body: Body = editor.state.doc.toJSON();
+  return wordsOf(body);
 }

@@ -48,7 +48,10 @@ export function StoryPage({
       <article className="story" data-kind={story.kind}>
         <header className="story-head">
           <p className="eyebrow">
-            <a href={encodeURI(story.section.path)}>{story.section.name}</a>
+            {/* Only a preview can have none: nothing is published without a section. */}
+            {story.section.name ? (
+              <a href={encodeURI(story.section.path)}>{story.section.name}</a>
+            ) : null}
             {story.kicker ? (
               <span className="kicker" data-part="kicker">
                 {story.kicker}
@@ -150,9 +153,11 @@ export function StoryPage({
               <dd>
                 <a href={ninjsPath(story.id)}>ninjs</a>
               </dd>
-              <dd>
-                <a href={encodeURI(sectionFeedPath(edition, story.section.slug))}>RSS</a>
-              </dd>
+              {story.section.name ? (
+                <dd>
+                  <a href={encodeURI(sectionFeedPath(edition, story.section.slug))}>RSS</a>
+                </dd>
+              ) : null}
             </div>
           </dl>
         </footer>

@@ -129,6 +129,8 @@ export const storyEvent = pgTable("story_event", {
   toPublication: text("to_publication").$type<Publication>(),
   hash: text("hash"),
   note: text("note").notNull().default(""),
+  /** What an act changed, where its note is not all: instants in ISO 8601. */
+  detail: jsonb("detail").$type<Record<string, unknown>>().notNull().default({}),
 });
 
 export const approval = pgTable("approval", {

@@ -1,6 +1,7 @@
 import { arrangeStory } from "../arrange";
 import { expect, test } from "../newsroom";
-import { processes, processId, running } from "../product";
+import { processes } from "../processes";
+import { processId, running } from "../product";
 
 test("with the database gone every published page is still read, and the newsroom comes back by itself", async ({
   stranger,

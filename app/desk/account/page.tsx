@@ -8,7 +8,7 @@ import { env } from "@/env";
 import { deviceWords } from "@/newsroom/devices";
 import { roleWords } from "@/newsroom/people";
 import { isRefusal, refusalWords } from "@/newsroom/refusals";
-import { toldAgo, toldAt } from "@/newsroom/told-times";
+import { toldAgo, toldMoment } from "@/newsroom/told-times";
 
 export const metadata: Metadata = { title: "Your account" };
 
@@ -17,7 +17,7 @@ export default async function AccountPage() {
   const [account, { zone }] = await Promise.all([ownAccount(person), theSettings(atDesk())]);
   if (isRefusal(account)) return <p role="alert">{refusalWords[account.refused]}</p>;
   const now = new Date().toISOString();
-  const told = (at: string) => ({ at, ago: toldAgo(at, now, zone), full: toldAt(at, zone) });
+  const told = (at: string) => ({ at, ago: toldAgo(at, now, zone), full: toldMoment(at, zone) });
   const { sessions, ...factor } = account;
   return (
     <AccountScreen

@@ -17,5 +17,7 @@ export default async function AuditPage({ searchParams }: Asked) {
   const before = moment.parse((await searchParams).before ?? null);
   const trail = await auditFor(person, before);
   if (isRefusal(trail)) notFound();
-  return <AuditTrail {...trail} zone={(await listWords()).zone} isLatest={before === null} />;
+  const { zone } = await listWords();
+  const now = new Date().toISOString();
+  return <AuditTrail {...trail} zone={zone} now={now} isLatest={before === null} />;
 }

@@ -7,7 +7,7 @@ import { staffFor } from "@/db/people";
 import { theNewsroom } from "@/db/published-newsroom";
 import { env } from "@/env";
 import { isRefusal } from "@/newsroom/refusals";
-import { toldAgo, toldAt } from "@/newsroom/told-times";
+import { toldAgo, toldMoment } from "@/newsroom/told-times";
 
 export const metadata: Metadata = { title: "People" };
 
@@ -20,7 +20,7 @@ export default async function PeoplePage() {
   ]);
   if (isRefusal(found) || isRefusal(desks)) return <NotOpen title="People" />;
   const now = new Date().toISOString();
-  const told = (at: string) => ({ at, ago: toldAgo(at, now, zone), full: toldAt(at, zone) });
+  const told = (at: string) => ({ at, ago: toldAgo(at, now, zone), full: toldMoment(at, zone) });
   return (
     <StaffScreen
       staff={found.staff.map(({ lastSeen, ...line }) => ({

@@ -18,11 +18,17 @@ const slotting = z.strictObject({ slots: z.array(z.uuid().nullable()).max(frontS
 export const GET = door(
   { takes: search, place, turn: "search" },
   async (_person, { q }, { language }) => ({
-    cards: q.trim()
-      ? await searchPublished(language, q, 20)
-      : (await publishedFront(language)).latest.slice(0, 20),
+    cards: q.trim() ? await searchPublished(language, q, 20) : await latestOn(language),
   }),
 );
+
+/** The newest first, those that stand on the front already among them. */
+async function latestOn(language: Language) {
+  const { lead, next, latest } = await publishedFront(language);
+  return [...(lead ? [lead] : []), ...next, ...latest]
+    .sort((a, b) => b.publishedAt.localeCompare(a.publishedAt))
+    .slice(0, 20);
+}
 
 export const PUT = door(
   { takes: slotting, place, limit: 4_000 },

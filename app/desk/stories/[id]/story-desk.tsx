@@ -82,7 +82,8 @@ function actionsOn(id: string, show: (story: EditedStory) => void): StoryActions
       return answered;
     },
     setFlag: (flag, raised) => ask("POST", `${at}/flags`, { flag, raised }),
-    setEmbargo: (until) => ask("PUT", `${at}/embargo`, { until }),
+    setEmbargo: (until, seen) => ask("PUT", `${at}/embargo`, { until, seen }),
+    liftEmbargo: (note, seen) => ask("DELETE", `${at}/embargo`, { note, seen }),
     share: (person) => ask("POST", `${at}/shares`, { person }),
     unshare: (person) => ask("DELETE", `${at}/shares`, { person }),
     settleCopy: (copy) => ask("DELETE", `${at}/kept-copies/${copy}`, {}),

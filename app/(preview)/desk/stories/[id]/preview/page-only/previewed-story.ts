@@ -11,7 +11,8 @@ export function previewedStory(newsroom: Newsroom, view: StoryView, now: string)
   const { details, fields, body, state } = view;
   const { language } = details;
   const edition = editionOf(newsroom, language);
-  const section = details.section ?? newsroom.sections[0]?.slug ?? "news";
+  // Of a section that nobody has chosen a preview says nothing; its address is of no section that there is.
+  const section = details.section ?? "-";
   const { kind, note } = details.change;
   const owesNote = state.everPublished && changeKindsWithNote.includes(kind) && note !== "";
   return {
@@ -22,7 +23,7 @@ export function previewedStory(newsroom: Newsroom, view: StoryView, now: string)
     direction: directionOf(language),
     section: {
       slug: section,
-      name: sectionName(newsroom, section, language),
+      name: details.section === null ? "" : sectionName(newsroom, section, language),
       path: sectionPath(edition, section),
     },
     kind: details.kind,

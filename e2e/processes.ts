@@ -1,12 +1,21 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 export type Process = { id: number; parent: number; group: number; command: string };
 
-/** Every process of this machine that has not ended. */
+const hasProc = existsSync("/proc/self/stat");
+
+/** Every process of this machine that has not ended. A bare system has no ps; one without /proc has. */
 export function processes(): Process[] {
+  if (!hasProc) return told();
   return readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
     .flatMap(processOf);
+}
+
+export function isAlive(id: number): boolean {
+  const found = hasProc ? processOf(String(id)) : told();
+  return found.some((one) => one.id === id);
 }
 
 function processOf(id: string): Process[] {
@@ -20,6 +29,21 @@ function processOf(id: string): Process[] {
     // It ended while we looked.
     return [];
   }
+}
+
+function told(): Process[] {
+  return execFileSync("ps", ["-eo", "pid=,ppid=,pgid=,args="], { encoding: "utf8" })
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [, id, parent, group, command] = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+      return {
+        id: Number(id),
+        parent: Number(parent),
+        group: Number(group),
+        command: command ?? "",
+      };
+    });
 }
 
 /** A process with all that it started, itself last. */
@@ -36,8 +60,4 @@ export function signal(id: number, name: NodeJS.Signals): boolean {
   } catch {
     return false;
   }
-}
-
-export function isAlive(id: number): boolean {
-  return processOf(String(id)).length > 0;
 }
