@@ -1,5 +1,6 @@
 import { chance, sentenceOf } from "@/bench/sample-copy";
 import { ownerPool } from "@/db/connect";
+import { indexText, searchCut } from "@/db/search-index";
 
 const batch = 1_000;
 const wordsInStory = 240;
@@ -45,12 +46,13 @@ async function addStories(count: number, draw: () => number): Promise<void> {
   await ownerPool().query(
     `with given as (
        select * from json_to_recordset($1::json) as g
-         (headline text, standfirst text, text text, section text, kind text, share float)
+         (headline text, standfirst text, text text, section text, kind text, share float, search text)
      ), people as (
        select array_agg(id order by email) as ids from person where role <> 'admin'
      ), made as (
        insert into story (created_by, created_at, updated_at, stage_since, stage, publication,
-         spiked, live_hash, language, section, slug, kind, bylines, fields, body, hash, headline, words, search)
+         spiked, live_hash, language, section, slug, kind, bylines, fields, body, hash, headline, words,
+         search, search_cut)
        select ids[1 + floor(random() * cardinality(ids))::int], at, at, at,
          case when share < 0.96 then 'standing' when share < 0.99 then 'draft' else 'in-review' end,
          case when share < 0.96 then 'live' else 'unpublished' end,
@@ -65,9 +67,7 @@ async function addStories(count: number, draw: () => number): Promise<void> {
            'type', 'paragraph', 'content', jsonb_build_array(jsonb_build_object(
              'type', 'text', 'text', text))))),
          md5(text), headline, ${wordsInStory},
-         setweight(to_tsvector('simple', plain_words(headline)), 'A') ||
-           setweight(to_tsvector('simple', plain_words(standfirst)), 'B') ||
-           to_tsvector('simple', plain_words(text))
+         search::tsvector, ${searchCut}
        from given, people,
          lateral (select now() - make_interval(secs => random() * 157e6 + 3600) as at offset 0) as times
        where at is not null and share is not null
@@ -80,10 +80,18 @@ async function addStories(count: number, draw: () => number): Promise<void> {
 
 function storyOf(draw: () => number) {
   const rare = draw() < 0.001 ? ` ${rareWord}` : "";
+  const headline = sentenceOf(9, draw).slice(0, -1) + rare;
+  const standfirst = sentenceOf(22, draw);
+  const text = `${commonWord} ${Array.from({ length: 4 }, () => sentenceOf(wordsInStory / 4, draw)).join(" ")}`;
   return {
-    headline: sentenceOf(9, draw).slice(0, -1) + rare,
-    standfirst: sentenceOf(22, draw),
-    text: `${commonWord} ${Array.from({ length: 4 }, () => sentenceOf(wordsInStory / 4, draw)).join(" ")}`,
+    headline,
+    standfirst,
+    text,
+    search: indexText([
+      { text: headline, weight: "A" },
+      { text: standfirst, weight: "B" },
+      { text, weight: "D" },
+    ]),
     section: sections[Math.floor(draw() * sections.length)],
     kind: "news",
     share: draw(),

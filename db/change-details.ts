@@ -4,17 +4,18 @@ import type { Details } from "@/article/content";
 import { acting } from "@/db/acting";
 import { staffIn } from "@/db/create-story";
 import { factsOf } from "@/db/picture-facts";
+import { holdAddress } from "@/db/reserve-address";
 import { story, storyPart } from "@/db/schema/stories";
 import { theSettings } from "@/db/settings-read";
 import { writeCopy } from "@/db/story-copy";
-import { detailsOf, type HeldStory, holdStory, isSlugTaken } from "@/db/story-state";
+import { detailsOf, type HeldStory, holdStory } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
 import { settled } from "@/newsroom/bidi";
 import { isLanguage, type Language } from "@/newsroom/languages";
 import type { Person } from "@/newsroom/people";
 import { may, mayChangeText } from "@/newsroom/permissions";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
-import { isSlug, slugOf } from "@/newsroom/slugs";
+import { isSlug, isStorySlug, slugOf } from "@/newsroom/slugs";
 import {
   bylineRoles,
   changeKinds,
@@ -116,7 +117,11 @@ async function patched(
   }
   if (details.slug !== null && details.slug !== row.slug) {
     if (!isSlug(details.slug)) return refuse("slug-unfit");
-    if (await isSlugTaken(tx, { ...row, section: details.section }, details.slug))
+    if (!isStorySlug(details.slug)) return refuse("slug-reserved");
+  }
+  const follows = row.slugFollows && details.slug === row.slug;
+  if (moved && details.slug !== null && !follows) {
+    if (!(await holdAddress(tx, { ...details, id: row.id }, details.slug)))
       return refuse("slug-taken");
   }
   if (details.lead && (await factsOf(tx, [details.lead.picture])).length === 0)

@@ -92,7 +92,7 @@ export function changePicture(
       set: {
         ...change,
         doubtful,
-        search: pictureWords(after),
+        ...pictureWords(after),
         ...(after.expiresOn !== row.expiresOn ? { expiryTold: false } : {}),
         ...(row.provenance === "verified" && isShaken(row, after) ? unsettled : {}),
       },

@@ -4,14 +4,16 @@ import { type Body, emptyBody } from "@/article/body";
 import { contentHash, contentOf, type Details, emptyFields, wordsOf } from "@/article/content";
 import { picturesUsedIn } from "@/article/pictures";
 import { documentFormat } from "@/article/schema";
+import { searchedTexts } from "@/article/searched-text";
 import { documentFromCopy } from "@/article/shared-document";
-import { bodyText } from "@/article/to-text";
 import { acting } from "@/db/acting";
 import { factsOf } from "@/db/picture-facts";
+import { holdAddress } from "@/db/reserve-address";
 import { person as personTable } from "@/db/schema/newsroom";
 import { story, storyDocument, storyEvent, storyPart } from "@/db/schema/stories";
+import { searchCut, searchIndex } from "@/db/search-index";
 import { theSettings } from "@/db/settings-read";
-import { keepUses, searchWords } from "@/db/story-copy";
+import { keepUses } from "@/db/story-copy";
 import type { Tx } from "@/db/transaction";
 import type { TextFieldName } from "@/newsroom/fields";
 import type { Language } from "@/newsroom/languages";
@@ -62,7 +64,6 @@ async function insertStory(tx: Tx, person: Person, begun: NewStory) {
       createdBy: person.id,
       language,
       section: details.section,
-      slug: details.slug,
       kind: details.kind,
       bylines: [...details.bylines],
       topics: [...details.topics],
@@ -73,10 +74,16 @@ async function insertStory(tx: Tx, person: Person, begun: NewStory) {
       headline: copy.fields.headline,
       words: wordsOf(copy.body),
       hash: await contentHash(contentOf(copy, details, pictures)),
-      search: searchWords(copy.fields.headline, copy.fields.standfirst, bodyText(copy.body)),
+      search: searchIndex(searchedTexts(copy, details, pictures)),
+      searchCut,
     })
     .returning({ id: story.id });
   if (!row) throw new Error("The story was not inserted.");
+  const { slug } = details;
+  if (slug !== null) {
+    if (!(await holdAddress(tx, { ...details, id: row.id }, slug))) return refuse("slug-taken");
+    await tx.update(story).set({ slug, slugFollows: false }).where(eq(story.id, row.id));
+  }
   await keepUses(tx, row.id, { begun: used, ended: [] });
   await tx.insert(storyDocument).values({
     storyId: row.id,

@@ -21,6 +21,7 @@ const deskMay: Record<string, readonly Privilege[]> = {
   "public.password_request": ["SELECT", "INSERT", "UPDATE", "DELETE"],
   "public.audit": ["SELECT", "INSERT"],
   "public.story": ["SELECT", "INSERT", "UPDATE"],
+  "public.reserved_address": ["SELECT", "INSERT", "DELETE"],
   "public.story_document": ["SELECT", "INSERT", "UPDATE"],
   "public.story_part": ["SELECT", "INSERT", "DELETE"],
   "public.story_hand": ["SELECT", "INSERT", "UPDATE", "DELETE"],
@@ -73,7 +74,6 @@ const deskCalls = [
   "press.keep(text, smallint, jsonb, bytea, bytea, text[], bigint)",
 ];
 const readerCalls = [
-  "public.plain_words(text)",
   "public.take_search_turn(text, integer, integer)",
   "press.current_edition()",
   "press.keep(text, smallint, jsonb, bytea, bytea, text[], bigint)",
@@ -91,7 +91,7 @@ export async function applyGrants(
     `revoke all on all tables in schema public, published, press from ${desk}, ${reader}`,
     `revoke all on all functions in schema press from public`,
     `grant usage on schema public, published, press to ${desk}`,
-    // Without usage of `public` the reader could not call plain_words; it has no table there.
+    // Without usage of `public` the reader could not call take_search_turn; it has no table there.
     `grant usage on schema public, published, press to ${reader}`,
     ...Object.entries(deskMay).map(([table, p]) => `grant ${p.join(", ")} on ${table} to ${desk}`),
     ...Object.entries(readerMay).map(

@@ -4,6 +4,7 @@ import { giveUp } from "@/db/give-up";
 import { beginCount, forgetHands } from "@/db/hands";
 import { editorsFor, tellOf, writersOf } from "@/db/notices-of-moves";
 import { type Pressed, publishContent } from "@/db/publish";
+import { hasItsAddress, releaseAddress } from "@/db/reserve-address";
 import {
   approval,
   type StoryRow,
@@ -14,7 +15,7 @@ import {
 } from "@/db/schema/stories";
 import { theSettings } from "@/db/settings-read";
 import { writeCopy } from "@/db/story-copy";
-import { contentOfRow, detailsOf, type HeldStory, holdStory, isSlugTaken } from "@/db/story-state";
+import { contentOfRow, copyOf, detailsOf, type HeldStory, holdStory } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
 import { runChecks } from "@/newsroom/checklist";
 import { saidOfRewriting } from "@/newsroom/edits-in-review";
@@ -46,8 +47,15 @@ export function moveStory(
         ...(await said(tx, person, held, verdict)),
       };
 
+    if (move === "publish" && !(await hasItsAddress(tx, held.row, contentOfRow(held.row).slug)))
+      return refuse("slug-taken");
+
     await keepSeenText(tx, held.row);
-    const { set, press } = await effects[move](tx, held, person, evidence.note);
+    const {
+      set,
+      press,
+      hash = held.row.hash,
+    } = await effects[move](tx, held, person, evidence.note);
     await tx
       .update(story)
       .set({
@@ -67,7 +75,7 @@ export function moveStory(
       toStage: verdict.toStage,
       fromPublication: held.row.publication,
       toPublication: verdict.toPublication,
-      hash: held.row.hash,
+      hash,
       note: evidence.note.trim(),
     });
     return { stage: verdict.toStage, publication: verdict.toPublication, press: press ?? null };
@@ -105,7 +113,7 @@ type Effect = (
   held: HeldStory,
   person: Person,
   note: string,
-) => Promise<{ set?: Partial<StoryRow>; press?: Pressed }>;
+) => Promise<{ set?: Partial<StoryRow>; press?: Pressed; hash?: string }>;
 
 const noApproval = { approvedHash: null, approvedBy: null };
 
@@ -113,13 +121,15 @@ const noApproval = { approvedHash: null, approvedBy: null };
 const effects: Record<Move, Effect> = {
   submit: async (tx, { row }, person) => {
     await beginCount(tx, row.id);
-    await settleSlug(tx, row, person);
+    // With its address the text may have another hash, which is the one that the editors see.
+    const { hash } = await writeCopy(tx, row, { isSubmitted: true }, [person.id]);
+    await keepSeenText(tx, { ...row, hash });
     await tx
       .insert(storyPart)
       .values({ storyId: row.id, personId: person.id, part: "submitted" })
       .onConflictDoNothing();
     await tellOf(tx, row.id, "came", await editorsFor(tx, row.section), person.id);
-    return { set: { sentBack: false } };
+    return { set: { sentBack: false }, hash };
   },
   "take-back": async () => ({ set: { sentBack: false } }),
   "send-back": async (tx, { row }, person, note) => {
@@ -144,19 +154,8 @@ const effects: Record<Move, Effect> = {
     return { set: { ...noApproval, detailsRevision: row.detailsRevision + 1 } };
   },
   "give-up": async (tx, held, person, note) => ({ set: await giveUp(tx, held, person, note) }),
-  spike: async () => ({ set: noApproval }),
+  spike: async (tx, { row }) => ({
+    set: { ...noApproval, ...(await releaseAddress(tx, row, copyOf(row), detailsOf(row))) },
+  }),
   revive: async () => ({}),
 };
-
-/** A headline that suggests a taken address gets the next free one, so that nobody is held up by it. */
-async function settleSlug(tx: Tx, row: StoryRow, person: Person): Promise<void> {
-  if (row.slug !== null) return;
-  const { slug } = contentOfRow(row);
-  if (slug === "" || !(await isSlugTaken(tx, row, slug))) return;
-  for (let n = 2; ; n += 1) {
-    const next = `${slug.slice(0, 74)}-${n}`;
-    if (await isSlugTaken(tx, row, next)) continue;
-    await writeCopy(tx, row, { details: { ...detailsOf(row), slug: next } }, [person.id]);
-    return;
-  }
-}

@@ -67,7 +67,7 @@ async function develop(tx: Tx, id: string, found: FoundInFile): Promise<boolean>
       ...unlessWritten(row, found),
       state: "ready",
       cut,
-      search: pictureWords(after),
+      ...pictureWords(after),
       updatedAt: sql`now()`,
       // Whoever has it open goes on writing: what was found is no change of theirs.
     })

@@ -1,5 +1,5 @@
-import { sql } from "drizzle-orm";
 import type { PictureRow } from "@/db/schema/pictures";
+import { searchCut, searchIndex } from "@/db/search-index";
 
 type Searched = Pick<
   PictureRow,
@@ -18,21 +18,23 @@ type Searched = Pick<
   | "fileName"
 >;
 
-/** What a picture is found by: what it shows weighs most, then who and where, then the rest. */
+/** What a picture is found by, as its row has it: what it shows weighs most, then who and where, then the rest. */
 export function pictureWords(row: Searched) {
-  const shown = [row.headline, row.caption].join(" ");
-  const whoAndWhere = [row.credit, row.creator, ...row.people, ...row.places].join(" ");
-  // A file's name is words between signs.
   const rest = [
     row.alt,
     row.copyright,
     row.sourceAddress,
     row.originPerson,
     row.instructions,
-    row.fileName.replace(/[^\p{L}\p{N}]+/gu, " "),
+    row.fileName,
     ...row.keywords,
-  ].join(" ");
-  return sql`setweight(to_tsvector('simple', plain_words(${shown})), 'A') ||
-    setweight(to_tsvector('simple', plain_words(${whoAndWhere})), 'B') ||
-    to_tsvector('simple', plain_words(${rest}))`;
+  ];
+  return {
+    search: searchIndex([
+      { text: [row.headline, row.caption].join("\n"), weight: "A" },
+      { text: [row.credit, row.creator, ...row.people, ...row.places].join("\n"), weight: "B" },
+      { text: rest.join("\n"), weight: "D" },
+    ]),
+    searchCut,
+  };
 }

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { and, desc, eq, notInArray, sql } from "drizzle-orm";
 import { contentHash, leadOf, type StoryContent, wordsOf } from "@/article/content";
-import { bodyText } from "@/article/to-text";
+import { searchedTexts } from "@/article/searched-text";
 import { publishedPicture, publishedStory } from "@/db/schema/published";
 import { type StoryRow, story, version, versionContent } from "@/db/schema/stories";
+import { searchCut, searchIndex } from "@/db/search-index";
 import { theSettings } from "@/db/settings-read";
-import { searchWords } from "@/db/story-copy";
 import type { Tx } from "@/db/transaction";
 import {
   archivePath,
@@ -102,7 +102,6 @@ async function project(
 ): Promise<Public> {
   if (content.section === null) throw new Error("A story without a section cannot be published.");
   const edition = editionOf(await theSettings(tx), content.language);
-  const text = bodyText(content.body);
   const values = {
     language: content.language,
     section: content.section,
@@ -122,7 +121,8 @@ async function project(
     hash: made.hash,
     lead: leadOf(content),
     translationGroup: before?.translationGroup ?? (await groupOf(tx, row)),
-    search: searchWords(content.fields.headline ?? "", content.fields.standfirst ?? "", text),
+    search: searchIndex(searchedTexts(content, content, content.pictures ?? [])),
+    searchCut,
   };
   const [after] = await tx
     .insert(publishedStory)

@@ -10,7 +10,7 @@ import { isLanguage, type Language } from "@/newsroom/languages";
 import type { Person } from "@/newsroom/people";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
 import { shows } from "@/newsroom/shows";
-import { isSlug, reservedSlugs } from "@/newsroom/slugs";
+import { isReservedSlug, isSlug } from "@/newsroom/slugs";
 import { type AuditAct, changesBetween } from "@/newsroom/told-audit";
 
 export const sectionNames = z
@@ -39,7 +39,7 @@ export function addSection(
     async () => names,
     async (tx) => {
       if (!isSlug(slug)) return refuse("slug-unfit");
-      if (isReserved(slug)) return refuse("slug-reserved");
+      if (isReservedSlug(slug) || isLanguage(slug)) return refuse("slug-reserved");
       const named = await requireMainName(tx, names);
       if (isRefusal(named)) return named;
       const made = await tx
@@ -146,9 +146,4 @@ async function requireMainName(tx: Tx, names: Names): Promise<Names | Refusal> {
   const [paper] = await tx.select({ languages: newsroom.languages }).from(newsroom);
   const main = paper?.languages[0];
   return main && names[main] ? names : refuse("name-missing");
-}
-
-function isReserved(slug: string): boolean {
-  const reserved: readonly string[] = reservedSlugs;
-  return reserved.includes(slug) || isLanguage(slug);
 }

@@ -1,12 +1,14 @@
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type Copy, contentHash, contentOf, type Details, wordsOf } from "@/article/content";
 import { picturesUsedIn } from "@/article/pictures";
-import { bodyText } from "@/article/to-text";
+import { searchedTexts } from "@/article/searched-text";
 import { noteHand } from "@/db/hands";
 import { tellOf } from "@/db/notices-of-moves";
 import { factsOf } from "@/db/picture-facts";
+import { settleAddress } from "@/db/reserve-address";
 import { picture, pictureUse } from "@/db/schema/pictures";
 import { type StoryRow, story, storyEvent, storyPart } from "@/db/schema/stories";
+import { searchCut, searchIndex } from "@/db/search-index";
 import { copyOf, detailsOf } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
 import type { PersonId } from "@/newsroom/people";
@@ -20,30 +22,35 @@ import type { StoryId } from "@/newsroom/story";
 export async function writeCopy(
   tx: Tx,
   row: StoryRow,
-  changed: { copy?: Copy; details?: Details },
+  changed: { copy?: Copy; details?: Details; isSubmitted?: boolean },
   by: readonly PersonId[],
   means: "text" | "picture" = "text",
 ): Promise<{ hash: string }> {
   const copy = changed.copy ?? copyOf(row);
-  const details = changed.details ?? detailsOf(row);
+  const { details, follows } = await settleAddress(tx, row, {
+    copy,
+    details: changed.details ?? detailsOf(row),
+    isSubmitted: changed.isSubmitted ?? false,
+  });
   const used = picturesUsedIn(copy.body, details.lead);
   const before = picturesUsedIn(row.body, row.lead);
   const begun = used.filter((id) => !before.includes(id));
   const pictures = await factsOf(tx, used, begun);
   const content = contentOf(copy, details, pictures);
   const hash = await contentHash(content);
-  const text = bodyText(copy.body);
   await tx
     .update(story)
     .set({
       ...columnsOf(details),
+      slugFollows: follows,
       fields: copy.fields,
       body: copy.body,
       pictures,
       hash,
       headline: copy.fields.headline,
       words: wordsOf(copy.body),
-      search: searchWords(copy.fields.headline, copy.fields.standfirst, text),
+      search: searchIndex(searchedTexts(copy, details, pictures)),
+      searchCut,
       updatedAt: sql`now()`,
     })
     .where(eq(story.id, row.id));
@@ -95,15 +102,6 @@ export async function keepUses(
           .where(and(inArray(picture.id, [...begun]), isNull(picture.evidenceOf))),
       )
       .onConflictDoNothing();
-}
-
-/** The headline weighs most, then the standfirst, then the text. */
-export function searchWords(headline: string, standfirst: string, text: string) {
-  // A tsvector holds at most a megabyte; what stands beyond 400,000 bytes is not searched.
-  const searched = Buffer.from(text).subarray(0, 400_000).toString();
-  return sql`setweight(to_tsvector('simple', plain_words(${headline})), 'A') ||
-    setweight(to_tsvector('simple', plain_words(${standfirst})), 'B') ||
-    to_tsvector('simple', plain_words(${searched}))`;
 }
 
 async function publicTextChanged(

@@ -1,8 +1,9 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { type Copy, contentOf, type Details, type StoryContent } from "@/article/content";
 import { longestBlock } from "@/article/to-text";
 import { reviewedText } from "@/db/hands";
 import { checkedPictures } from "@/db/picture-facts";
+import { isSlugTaken } from "@/db/reserve-address";
 import { type StoryRow, story, storyPart } from "@/db/schema/stories";
 import type { Tx } from "@/db/transaction";
 import { type CheckedCopy, failingChecks } from "@/newsroom/checklist";
@@ -75,7 +76,8 @@ async function checkedCopyOf(tx: Tx, row: StoryRow): Promise<CheckedCopy> {
     standfirst: row.fields.standfirst,
     section: row.section,
     slug,
-    slugTaken: row.section !== null && (await isSlugTaken(tx, row, slug)),
+    // One that follows the headline takes the next that is free.
+    slugTaken: row.slug !== null && (await isSlugTaken(tx, row, slug)),
     bylines: row.bylines,
     words: row.words,
     longestParagraph: longestBlock(row.body, countWords),
@@ -83,23 +85,6 @@ async function checkedCopyOf(tx: Tx, row: StoryRow): Promise<CheckedCopy> {
     live: row.publication === "live",
     change: { kind: row.changeKind, note: row.changeNote },
   };
-}
-
-export async function isSlugTaken(tx: Tx, row: StoryRow, slug: string): Promise<boolean> {
-  if (row.section === null || slug === "") return false;
-  const [other] = await tx
-    .select({ id: story.id })
-    .from(story)
-    .where(
-      and(
-        eq(story.language, row.language),
-        eq(story.section, row.section),
-        eq(story.slug, slug),
-        ne(story.id, row.id),
-      ),
-    )
-    .limit(1);
-  return other !== undefined;
 }
 
 export function detailsOf(row: StoryRow): Details {

@@ -5,7 +5,7 @@ import type { PictureFacts } from "@/article/pictures";
 import { atDesk } from "@/db/client";
 import { person as personTable } from "@/db/schema/newsroom";
 import { publishedStory } from "@/db/schema/published";
-import { keptCopy, storyDocument, storyEvent, storyPart } from "@/db/schema/stories";
+import { keptCopy, type StoryRow, storyDocument, storyEvent, storyPart } from "@/db/schema/stories";
 import { theSettings } from "@/db/settings-read";
 import { detailsOf, lookAtStory } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
@@ -96,7 +96,7 @@ async function viewOf(tx: Tx, person: Person, id: StoryId): Promise<StoryView | 
   return {
     id,
     state,
-    details: detailsOf(row),
+    details: { ...detailsOf(row), slug: chosenSlug(row) },
     detailsRevision: row.detailsRevision,
     urgency: row.urgency,
     embargoUntil: row.embargoUntil?.toISOString() ?? null,
@@ -107,7 +107,7 @@ async function viewOf(tx: Tx, person: Person, id: StoryId): Promise<StoryView | 
     words: row.words,
     minutes: readingMinutes(row.language, row.words),
     path: await pathOf(tx, id),
-    suggestedSlug: slugOf(row.fields.headline),
+    suggestedSlug: row.slug ?? slugOf(row.fields.headline),
     epoch: document?.epoch ?? 1,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
@@ -164,6 +164,11 @@ async function peopleOf(tx: Tx, id: StoryId): Promise<StoryView["people"]> {
     people.set(personId, { ...known, parts: [...known.parts, part] });
   }
   return [...people.values()];
+}
+
+/** Null while the address follows the headline. */
+function chosenSlug({ slug, slugFollows, publication }: StoryRow): string | null {
+  return slugFollows && publication === "unpublished" ? null : slug;
 }
 
 async function timelineOf(tx: Tx, id: StoryId): Promise<StoryEvent[]> {

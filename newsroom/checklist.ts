@@ -78,7 +78,10 @@ export const checks: readonly Check[] = [
   {
     name: "slug",
     words: "Address",
-    mend: "Choose an address that no other story in this section has.",
+    mend: (copy) =>
+      copy.slug === ""
+        ? "The headline has no letter or digit to make an address of. Write one under Address, such as what the story is about in three words."
+        : "Choose an address that no other story in this section has.",
     blocks: true,
     place: "slug",
     passes: (copy) => copy.slug !== "" && !copy.slugTaken,

@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from "./languages";
 import type { Newsroom } from "./newsroom";
-import { isSlug, reservedSlugs } from "./slugs";
+import { isReservedSlug, mayBeSlug } from "./slugs";
 
 /** What stands at a public address. `day` is yyyy-mm-dd in the newsroom's zone; `path` is a story's, not percent-encoded. */
 export type Place =
@@ -50,10 +50,10 @@ function placeOf(
     const isSection = newsroom.sections.some((section) => section.slug === first);
     return isSection ? { kind: "section", section: first } : unknown;
   }
-  if (!isSlug(second)) return unknown;
+  if (!mayBeSlug(second)) return unknown;
   if (first === "topic" || first === "author")
     return length === 2 ? { kind: first, slug: second } : unknown;
-  if (!isSlug(first) || isReserved(first)) return unknown;
+  if (!mayBeSlug(first) || isReservedSlug(first)) return unknown;
   const path = `${prefix}/${first}/${second}`;
   if (length === 2) return { kind: "story", path };
   return length === 3 && third === "history" ? { kind: "history", path } : unknown;
@@ -65,11 +65,6 @@ function archiveOf(year = "", month = "", date = ""): Place {
   return isDay && new Date(day).toISOString().startsWith(day)
     ? { kind: "archive", day }
     : { kind: "unknown" };
-}
-
-function isReserved(slug: string): boolean {
-  const reserved: readonly string[] = reservedSlugs;
-  return reserved.includes(slug);
 }
 
 function isText(segment: string | null): segment is string {

@@ -22,6 +22,9 @@ test.each([
   ["///", "/"],
   ["/world//ferry/?q=1", "/world/ferry?q=1"],
   ["/cafe%CC%81", "/caf%C3%A9"],
+  ["/world/ferry%0A", "/world/ferry"],
+  ["/world/ferry%0D%0A?q=1", "/world/ferry?q=1"],
+  ["/world/ferry%5C%22", "/world/ferry"],
 ])("%s has moved to %s", (target, to) => {
   expect(readAddress(target)).toMatchObject({ kind: "moved", to });
 });
@@ -41,6 +44,9 @@ test.each([
   "/%ff",
   "/%00",
   "/a%0d%0ab",
+  "/%0a",
+  "/..%0a/x",
+  "/%5c%5cevil.example",
   `/${"a".repeat(2_000)}`,
 ])("nothing can stand at %j", (target) => {
   expect(readAddress(target)).toEqual({ kind: "impossible" });

@@ -24,7 +24,7 @@ export function readAddress(target: string): Asked {
     const decoded = decodeSegment(raw);
     if (decoded === null) return { kind: "impossible" };
     const segment = decoded.normalize("NFC");
-    isNormal &&= segment === decoded;
+    isNormal &&= decodeURIComponent(raw) === segment;
     segments.push(segment);
   }
   const address = `/${segments.join("/")}`;
@@ -53,13 +53,17 @@ function splitQuery(target: string): [string, string] {
 /** Null for what would mean another path once decoded, or nothing at all. */
 function decodeSegment(raw: string): string | null {
   try {
-    const segment = decodeURIComponent(raw);
-    if (segment === "." || segment === ".." || impossible.test(segment)) return null;
+    const segment = decodeURIComponent(raw).replace(hangingOn, "");
+    if (segment === "" || segment === "." || segment === ".." || impossible.test(segment))
+      return null;
     return segment;
   } catch {
     return null;
   }
 }
+
+// The end of a line, or of a quoted one, that came along with a link.
+const hangingOn = /[\t\n\r\\][\t\n\r\\"']*$/;
 
 // Slashes of both kinds, control characters, and lone surrogates.
 const impossible = /[/\\\p{Cc}\p{Cs}]/u;

@@ -1,5 +1,6 @@
 // Run by the supervisor before the processes: brings the database up to date, and ends.
 import { readFile } from "node:fs/promises";
+import { mendAddresses } from "@/db/mend-addresses";
 import { migrate } from "@/db/migrate";
 import { firstAdminLink } from "@/db/one-time-links";
 import { printFromBuild } from "@/db/press-build";
@@ -9,6 +10,7 @@ import { endInWords } from "@/server/end-in-words";
 
 await endInWords(async () => {
   await migrate();
+  await mendAddresses();
   await printFromBuild(await buildOfWeb());
   const unread = await unreadableFactors();
   if (unread) console.log(unread);

@@ -33,6 +33,7 @@ const runner = await run({
   crontab: "* * * * * sweep ?jobKey=sweep&queue=sweep&max=3",
 });
 await runner.addJob("sweep", {}, sweepOnce);
+await runner.addJob("index-anew", {}, { jobKey: "index-anew" });
 log().info("worker ready");
 process.send?.("ready");
 

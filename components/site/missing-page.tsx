@@ -3,17 +3,21 @@ import type { Language } from "@/newsroom/languages";
 import type { Newsroom } from "@/newsroom/newsroom";
 import { CardList } from "./card-list";
 import { ListPage } from "./list-page";
+import { SearchForm } from "./search-form";
 import { wordsIn } from "./words";
 
-/** Where there is nothing. The newest stories are offered instead. */
+/** Where there is nothing. The words of the address can be searched for; the newest stories are offered instead. */
 export function MissingPage({
   newsroom,
   language,
   latest,
+  asked,
 }: {
   newsroom: Newsroom;
   language: Language;
   latest: readonly PublishedCard[];
+  /** What the address seems to be about; empty if it does not say. */
+  asked: string;
 }) {
   const words = wordsIn(language);
   return (
@@ -22,7 +26,12 @@ export function MissingPage({
       language={language}
       label="404"
       title={words.missing}
-      about={words.missingWhy}
+      about={
+        <>
+          <p>{words.missingWhy}</p>
+          <SearchForm newsroom={newsroom} language={language} query={asked} />
+        </>
+      }
     >
       <CardList newsroom={newsroom} cards={latest} empty={words.emptyFront} />
     </ListPage>

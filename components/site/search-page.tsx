@@ -1,9 +1,9 @@
 import type { PublishedCard } from "@/article/published-story";
-import { searchPath } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
-import { editionOf, type Newsroom } from "@/newsroom/newsroom";
+import type { Newsroom } from "@/newsroom/newsroom";
 import { CardList } from "./card-list";
 import { ListPage } from "./list-page";
+import { SearchForm } from "./search-form";
 import { wordsIn } from "./words";
 
 export function SearchPage({
@@ -26,11 +26,7 @@ export function SearchPage({
       title={words.search}
       about={
         <search>
-          <form action={searchPath(editionOf(newsroom, language))} className="search">
-            <label htmlFor="q">{words.searchFor}</label>
-            <input id="q" name="q" type="search" defaultValue={query} maxLength={200} dir="auto" />
-            <button type="submit">{words.search}</button>
-          </form>
+          <SearchForm newsroom={newsroom} language={language} query={query} />
           <p>{query && cards.length > 0 ? words.found(cards.length) : words.searchHint}</p>
         </search>
       }

@@ -8,6 +8,7 @@ import {
   pgTable,
   primaryKey,
   real,
+  smallint,
   text,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -74,6 +75,7 @@ export const picture = pgTable("picture", {
   revision: integer("revision").notNull().default(1),
   doubtful: text("doubtful").array().$type<FileField[]>().notNull().default([]),
   otherwise: jsonb("otherwise").$type<OtherSaying[]>().notNull().default([]),
+  searchCut: smallint("search_cut").notNull().default(0),
   search: words("search").notNull().default(""),
 });
 export type PictureRow = typeof picture.$inferSelect;

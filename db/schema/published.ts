@@ -39,6 +39,7 @@ export const publishedStory = publishedSchema.table("story", {
   version: integer("version").notNull(),
   hash: text("hash").notNull(),
   translationGroup: uuid("translation_group").notNull(),
+  searchCut: smallint("search_cut").notNull().default(0),
   search: words("search").notNull(),
   visibleFrom: time("visible_from").notNull().defaultNow(),
   lead: jsonb("lead").$type<ShownPicture>(),

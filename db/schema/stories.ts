@@ -53,6 +53,7 @@ export const story = pgTable("story", {
   language: text("language").$type<Language>().notNull(),
   section: text("section"),
   slug: text("slug"),
+  slugFollows: boolean("slug_follows").notNull().default(true),
   kind: text("kind").$type<StoryKind>().notNull().default("news"),
   bylines: jsonb("bylines").$type<Byline[]>().notNull().default([]),
   topics: jsonb("topics").$type<Topic[]>().notNull().default([]),
@@ -66,11 +67,25 @@ export const story = pgTable("story", {
   hash: text("hash").notNull(),
   headline: text("headline").notNull().default(""),
   words: integer("words").notNull().default(0),
+  searchCut: smallint("search_cut").notNull().default(0),
   search: words("search").notNull().default(""),
   lead: jsonb("lead").$type<LeadPicture>(),
   pictures: jsonb("pictures").$type<PictureFacts[]>().notNull().default([]),
 });
 export type StoryRow = typeof story.$inferSelect;
+
+/** Addresses that stories hold, each for one story, from before they are public. */
+export const reservedAddress = pgTable(
+  "reserved_address",
+  {
+    language: text("language").$type<Language>().notNull(),
+    section: text("section").notNull(),
+    slug: text("slug").notNull(),
+    storyId: uuid("story_id").notNull(),
+    at: time("at").notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.language, table.section, table.slug] })],
+);
 
 export const storyDocument = pgTable("story_document", {
   storyId: uuid("story_id").primaryKey(),

@@ -19,7 +19,7 @@ import { openFiles } from "@/server/front/files";
 import { openHealth } from "@/server/front/health";
 import type { Pictures } from "@/server/front/pictures";
 import { refuse, sendJson } from "@/server/front/refuse";
-import { isSearch, openSearch } from "@/server/front/search";
+import { isSearch, openSearch, searchMeant } from "@/server/front/search";
 import { isOwnSocket, openWorkspace } from "@/server/front/workspace";
 
 /** Decides by the address who answers, and sees to it that every answer is protected and logged. */
@@ -77,6 +77,8 @@ export async function openDoor(press: Press, pictures: Pictures, waitFor = waitT
     if (asked.kind === "moved") {
       return redirect(exchange, isSearch(address) ? asked.to : withoutQuery(asked.to), end);
     }
+    const searchAt = searchMeant(address);
+    if (searchAt) return redirect(exchange, encodeAddress(searchAt) + asked.query, end);
     const page = press.atHand(address);
     if (page) return give(exchange, page, "print", end);
     const file = files.take(address);

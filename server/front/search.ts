@@ -63,6 +63,12 @@ export function isSearch(address: string): boolean {
   return /^(\/[a-z]{2,3})?\/search$/.test(address);
 }
 
+/** The search that a link meant which has capitals, or a sign at its end; null if it meant no search. */
+export function searchMeant(address: string): string | null {
+  const meant = address.toLowerCase().replace(/[^a-z]+$/, "");
+  return meant !== address && isSearch(meant) ? meant : null;
+}
+
 async function ask(address: string, query: string): Promise<Searched> {
   try {
     const page = await finishAnswer(address, await askWeb(address, query), 0);

@@ -1,5 +1,6 @@
 import type { JobHelpers, TaskList } from "graphile-worker";
 import { z } from "zod";
+import { indexAnew } from "@/db/index-anew";
 import { addressesNotPrintedSince } from "@/db/pages";
 import { log } from "@/log";
 import { openJobsQueue } from "@/press/print-for-jobs";
@@ -29,6 +30,11 @@ export const tasks = {
     const printed = await sweep(queue);
     if (printed > 0) log().info({ printed }, "swept");
     await sweepPictures();
+  },
+  /** What an earlier Stet has indexed is found as what is written now. */
+  "index-anew": async () => {
+    const rows = await indexAnew();
+    if (rows > 0) log().info({ rows }, "indexed anew");
   },
   ...pictureTasks,
 } satisfies TaskList;

@@ -3,6 +3,8 @@ import { headers } from "next/headers";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import { addressMovedTo } from "@/db/published-story";
+import { encodeAddress } from "@/press/address";
+import { meantPlace } from "../meant-place";
 import { type AddressParams, readAddress } from "../reading";
 import { missingSheet } from "../sheets/missing";
 import type { Sheet } from "../sheets/sheet";
@@ -25,10 +27,12 @@ const readSheet = cache(
     const sheet = await sheetAt(newsroom, place, await searchParams);
     if (sheet) return sheet;
     const moved = "path" in place ? await addressMovedTo(place.path) : null;
-    if (moved !== null) permanentRedirect(encodeURI(moved));
+    const { address = [] } = await params;
+    const to = moved ?? (await meantPlace(newsroom, address));
+    if (to !== null) permanentRedirect(encodeAddress(to));
     // The framework's answer 404 is empty without its scripts. The press gets a whole page that says what it is.
     if ((await headers()).get("user-agent") === "Stet press")
-      return missingSheet(newsroom, place.language);
+      return missingSheet(newsroom, place.language, address);
     notFound();
   },
 );
