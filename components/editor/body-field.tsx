@@ -4,6 +4,7 @@ import { useEffect, useMemo } from "react";
 import { bodyField } from "@/newsroom/fields";
 import { directionOf, type Language } from "@/newsroom/languages";
 import { bodyEditing } from "./body-editing";
+import { Directions } from "./directions";
 import { Hint } from "./field-behaviour";
 import { PictureFiles } from "./picture-files";
 import type { SharedCopy } from "./shared-copy";
@@ -50,6 +51,7 @@ export function BodyField({
         Hint.configure({ words: "Write the story, or type / for blocks" }),
         PictureFiles.configure({ ask: onPictures }),
         Typography.configure({ language }),
+        Directions.configure({ language }),
         ...together(copy, bodyField),
       ],
       editorProps: { attributes },
