@@ -56,7 +56,7 @@ test("a raised flag and an embargo hold publication until somebody with the righ
   await expect(timeline).toContainText(`lifted the embargo that held until ${told}`);
   await expect(timeline).toContainText("The minister spoke early.");
   await publishIn(chief).click();
-  await expect(chief.getByRole("link", { name: "View on site" })).toBeVisible();
+  await expect(chief.getByRole("link", { name: "View on site" })).toBeVisible({ timeout: 30_000 });
 });
 
 test("no stray key changes an embargo: a field half emptied or emptied is no decision", async ({

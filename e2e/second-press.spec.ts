@@ -45,7 +45,9 @@ test("whoever presses once more where the last button stood does nothing more", 
     if (!box) throw new Error(`${first} stands nowhere.`);
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await page.mouse.click(x, y);
-    await expect(page.getByRole("button", { name: next, exact: true })).toBeVisible();
+    await expect(page.getByRole("button", { name: next, exact: true })).toBeVisible({
+      timeout: 30_000,
+    });
     const after = await openStory(reporterHere, id);
     // Not a double click to the browser: two single ones by a hand that has not moved.
     for (let press = 0; press < 3; press++) await page.mouse.click(x, y);
