@@ -106,6 +106,6 @@ function thingsChanged(before: readonly string[], after: readonly string[]): num
   );
 }
 
-function bylineKey({ name, role, author }: Byline): string {
-  return [name, role, author ?? ""].join(formMark);
+function bylineKey({ name, role, author, agency }: Byline): string {
+  return [name, role, author ?? "", agency ? "agency" : ""].join(formMark);
 }

@@ -15,7 +15,15 @@ import type { Person } from "@/newsroom/people";
 import { may, mayChangeText } from "@/newsroom/permissions";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
 import { isSlug, slugOf } from "@/newsroom/slugs";
-import { bylineRoles, changeKinds, type StoryId, storyKinds, topicKinds } from "@/newsroom/story";
+import {
+  bylineRoles,
+  changeKinds,
+  mostBylines,
+  mostTopics,
+  type StoryId,
+  storyKinds,
+  topicKinds,
+} from "@/newsroom/story";
 
 const name = z.string().transform(settled).pipe(z.string().trim().min(1).max(120));
 
@@ -28,10 +36,17 @@ export const detailsPatch = z
     kind: z.enum(storyKinds),
     bylines: z
       .array(
-        z.strictObject({ name, role: z.enum(bylineRoles), author: z.string().max(80).nullable() }),
+        z.strictObject({
+          name,
+          role: z.enum(bylineRoles),
+          author: z.string().max(80).nullable(),
+          agency: z.literal(true).optional(),
+        }),
       )
-      .max(20),
-    topics: z.array(z.strictObject({ kind: z.enum(topicKinds), name })).max(40),
+      .max(mostBylines, `a story has at most ${mostBylines} bylines`),
+    topics: z
+      .array(z.strictObject({ kind: z.enum(topicKinds), name }))
+      .max(mostTopics, `a story has at most ${mostTopics} topics`),
     lead: z.strictObject({ picture: z.uuid(), isDecorative: z.boolean() }).nullable(),
     change: z.strictObject({
       kind: z.enum(changeKinds),
@@ -76,10 +91,14 @@ async function patched(
   { row, state }: HeldStory,
   patch: DetailsPatch,
 ): Promise<Details | Refusal> {
-  const { urgency: _, topics, ...rest } = patch;
+  const { urgency: _, topics, bylines, ...rest } = patch;
   const details: Details = {
     ...detailsOf(row),
     ...withoutUndefined(rest),
+    // A name that is no agency says nothing of it: the hash of what was approved before stays.
+    ...(bylines
+      ? { bylines: bylines.map(({ agency, ...one }) => (agency ? { ...one, agency } : one)) }
+      : {}),
     ...(topics ? { topics: topics.map((topic) => ({ ...topic, slug: slugOf(topic.name) })) } : {}),
   };
   const moved =

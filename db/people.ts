@@ -29,6 +29,8 @@ export type Staff = {
   canSignIn: boolean;
   hasFactor: boolean;
   sessions: number;
+  /** Stories that readers have under their name. */
+  published: number;
   /** To the minute. */
   lastSeen: string | null;
 };
@@ -51,6 +53,8 @@ export function staffFor(person: SignedIn): Promise<Office | Refusal> {
         p.password_hash is not null as "canSignIn",
         exists (select from second_factor f
           where f.person_id = p.id and f.confirmed_at is not null) as "hasFactor",
+        (select count(*)::int from published.story s
+          where s.bylines @> jsonb_build_array(jsonb_build_object('author', p.author_slug))) as published,
         (select count(*)::int from session s
           where s.person_id = p.id and s.expires_at > now() and not s.awaits_code) as sessions,
         to_json(date_trunc('second', greatest(

@@ -32,6 +32,10 @@ test("a zone at Greenwich is Greenwich, in every language, and no nought is adde
     expect(moment("Europe/Lisbon", language)).not.toContain("+");
 });
 
+test("the sign of an offset stands before its hours where the text runs from right to left", () => {
+  expect(moment("Asia/Karachi", "ar")).toContain("غرينتش\u200e+5");
+});
+
 test("half an hour from Greenwich stays", () => {
   expect(moment("Asia/Kolkata", "en")).toContain("GMT+5:30");
 });
@@ -48,6 +52,6 @@ test("each language writes a moment and a day in its own way", () => {
     es: ["25 de noviembre de 2026 a las 18:02 CET", "Miércoles, 25 de noviembre de 2026"],
     fr: ["25 novembre 2026 à 18:02 UTC+1", "Mercredi 25 novembre 2026"],
     tr: ["25 Kasım 2026 18:02 GMT+1", "25 Kasım 2026 Çarşamba"],
-    ur: ["25 نومبر، 2026 کو 18:02 GMT +1", "بدھ، 25 نومبر، 2026"],
+    ur: ["25 نومبر، 2026 کو 18:02 GMT \u200e+1", "بدھ، 25 نومبر، 2026"],
   });
 });

@@ -1,4 +1,4 @@
-import type { Language } from "@/newsroom/languages";
+import { directionOf, type Language } from "@/newsroom/languages";
 import { localeOf } from "@/newsroom/locales";
 import type { Newsroom } from "@/newsroom/newsroom";
 
@@ -11,7 +11,7 @@ function inForm(newsroom: Newsroom, language: Language, time: string, form: Form
   const locale = localeOf(language);
   return new Intl.DateTimeFormat(locale, { timeZone: newsroom.zone, ...form })
     .formatToParts(new Date(time))
-    .map(({ type, value }) => (type === "timeZoneName" ? value.replace(noOffset, "") : value))
+    .map(({ type, value }) => (type === "timeZoneName" ? zoneWords(language, value) : value))
     .join("");
 }
 
@@ -19,6 +19,12 @@ function inForm(newsroom: Newsroom, language: Language, time: string, form: Form
 function standing(language: Language, date: string): string {
   const [first = "", ...rest] = date;
   return first.toLocaleUpperCase(language) + rest.join("");
+}
+
+/** The name of a zone, or how far it is from Greenwich with its sign before the hours in every direction. */
+function zoneWords(language: Language, name: string): string {
+  const words = name.replace(noOffset, "");
+  return directionOf(language) === "rtl" ? words.replace(/\u200e?([+-]\d)/, "\u200e$1") : words;
 }
 
 /** Where a language has no name for a zone it says how far from Greenwich: nothing is said of no way at all. */
