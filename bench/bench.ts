@@ -1,5 +1,6 @@
 // npm run bench [-- part …]: measures the product and prints the tables of docs/performance.md.
 import os from "node:os";
+import { alike } from "@/bench/alike";
 import { backup } from "@/bench/backup";
 import { deskLists } from "@/bench/desk-lists";
 import { library } from "@/bench/library";
@@ -25,6 +26,7 @@ const parts: Record<string, (newsroom: BenchNewsroom) => Promise<Table[]>> = {
   typing: async (newsroom) => [await typing(newsroom)],
   lists: async () => [await deskLists(1_000), await deskLists(100_000)],
   pictures: async () => [await pictures()],
+  alike: async () => [await alike(10_000)],
   library: async () => [await library(10_000)],
   backup: async (newsroom) => [await backup(newsroom, 100_000)],
   "memory-after": async (newsroom) => [memory(newsroom, "after all of the above")],

@@ -10,7 +10,7 @@ export type Look = {
 };
 
 /** In how many of 64 signs two hashes of one picture may differ. */
-export const mostDifferences = 12;
+export const mostDifferences = 14;
 
 /** A part of a picture, from 0 to 1 of its width and height. */
 type Part = { left: number; top: number; width: number; height: number };
@@ -123,15 +123,15 @@ function greyAt(grey: Uint8Array, column: number, row: number): number {
 const leastAlike = 0.95;
 
 /** Every part of eight tenths or more, closely: where the one is cut out of the other, one of them fits. */
-const closely: readonly Part[] = [1, 0.9, 0.8].flatMap((width) =>
-  [1, 0.9, 0.8].flatMap((height) =>
+const closely: readonly Part[] = [1, 0.95, 0.9, 0.8].flatMap((width) =>
+  [1, 0.95, 0.9, 0.8].flatMap((height) =>
     spread(width).flatMap((left) => spread(height).map((top) => ({ left, top, width, height }))),
   ),
 );
 
 function spread(size: number): number[] {
   const room = 1 - size;
-  const count = Math.round(room / 0.05);
+  const count = Math.round(room / (room > 0.15 ? 0.05 : 0.025));
   return Array.from({ length: count + 1 }, (_, n) => (count === 0 ? 0 : (n * room) / count));
 }
 

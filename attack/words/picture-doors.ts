@@ -9,6 +9,7 @@ import { createStory } from "@/db/create-story";
 import { openPicture } from "@/db/picture-view";
 import type { Entrance } from "@/e2e/raw-writer";
 import { bringPicture, untilLookedAt } from "@/e2e/upload";
+import { keptFileName } from "@/newsroom/file-names";
 import type { Person } from "@/newsroom/people";
 import { isRefusal } from "@/newsroom/refusals";
 
@@ -104,7 +105,7 @@ async function throughFileNames(
     }
     const { fileName } = await viewOf(reporter, id);
     if (/[/\\]/.test(fileName)) tally.violated(door, `kept a path in ${show(text)}`);
-    else if (text.includes(fileName.trim()) || fileName === "picture") tally.survived(door);
+    else if (fileName === keptFileName(text)) tally.survived(door);
     else tally.violated(door, `${show(text)} was kept as ${show(fileName)}`);
   }
 }
