@@ -30,6 +30,7 @@ export const statusOf = {
   "section-in-use": 409,
   "slug-reserved": 422,
   "language-in-use": 409,
+  "language-unspoken": 409,
   "desk-taken": 409,
   "last-admin": 409,
   "email-taken": 409,

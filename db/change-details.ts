@@ -9,6 +9,7 @@ import { theSettings } from "@/db/settings-read";
 import { writeCopy } from "@/db/story-copy";
 import { detailsOf, type HeldStory, holdStory, isSlugTaken } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
+import { settled } from "@/newsroom/bidi";
 import { isLanguage, type Language } from "@/newsroom/languages";
 import type { Person } from "@/newsroom/people";
 import { may, mayChangeText } from "@/newsroom/permissions";
@@ -24,7 +25,7 @@ import {
   topicKinds,
 } from "@/newsroom/story";
 
-const name = z.string().trim().min(1).max(120);
+const name = z.string().transform(settled).pipe(z.string().trim().min(1).max(120));
 
 /** The door for a change of details: any of them, and nothing else. */
 export const detailsPatch = z
@@ -47,7 +48,10 @@ export const detailsPatch = z
       .array(z.strictObject({ kind: z.enum(topicKinds), name }))
       .max(mostTopics, `a story has at most ${mostTopics} topics`),
     lead: z.strictObject({ picture: z.uuid(), isDecorative: z.boolean() }).nullable(),
-    change: z.strictObject({ kind: z.enum(changeKinds), note: z.string().max(2000) }),
+    change: z.strictObject({
+      kind: z.enum(changeKinds),
+      note: z.string().max(2000).transform(settled),
+    }),
     urgency: z.number().int().min(1).max(9),
   })
   .partial();

@@ -9,6 +9,7 @@ import { refreshStories, tellStoriesWith } from "@/db/refresh-stories";
 import { type PictureRow, picture, pictureCut, pictureEvent } from "@/db/schema/pictures";
 import { askToMakeCut, askToStampCuts } from "@/db/take-picture";
 import type { Tx } from "@/db/transaction";
+import { settled } from "@/newsroom/bidi";
 import { cutKey } from "@/newsroom/cut-keys";
 import { hashOf } from "@/newsroom/hash";
 import type { Person } from "@/newsroom/people";
@@ -23,8 +24,8 @@ import {
 } from "@/newsroom/rights";
 import { sourceTypeNames } from "@/newsroom/source-types";
 
-const text = (limit: number) => z.string().trim().max(limit);
-const names = z.array(text(120).min(1)).max(60);
+const text = (limit: number) => z.string().trim().max(limit).transform(settled);
+const names = z.array(text(120).pipe(z.string().min(1))).max(60);
 const address = text(2000).refine((value) => value === "" || isAddress(value), "not an address");
 const day = z.iso.date();
 

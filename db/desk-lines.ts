@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { isolated, settled } from "@/newsroom/bidi";
 import {
   type DeskHeading,
   type DeskLine,
@@ -80,12 +81,12 @@ export function lineOf(person: Person, row: LineRow): DeskLine & { heading: Desk
     heading,
     state,
     live: isWithReaders(row),
-    headline: row.headline,
+    headline: settled(row.headline),
     language: row.language,
     section: row.section,
-    by: row.bylines.map(({ name }) => name).join(", ") || row.creator,
-    approvedBy: row.approver,
-    openedBy: row.opened_by,
+    by: row.bylines.map(({ name }) => isolated(name)).join(", ") || settled(row.creator),
+    approvedBy: row.approver && settled(row.approver),
+    openedBy: row.opened_by && settled(row.opened_by),
     words: row.words,
     updatedAt: new Date(row.updated_at).toISOString(),
     since: new Date(row.stage_since).toISOString(),

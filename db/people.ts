@@ -9,6 +9,7 @@ import { deskMember, newsroom, person as personTable } from "@/db/schema/newsroo
 import { hasFactor, letGoOfFactor } from "@/db/second-factor";
 import { endSessionsOf } from "@/db/sessions";
 import { inTransaction, type Tx } from "@/db/transaction";
+import { settledThroughout } from "@/newsroom/bidi";
 import type { Person, PersonId, Role, SignedIn } from "@/newsroom/people";
 import type { PersonAct } from "@/newsroom/person-acts";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
@@ -62,7 +63,11 @@ export function staffFor(person: SignedIn): Promise<Office | Refusal> {
             where a.person_id = p.id and a.act in ('signed-in', 'signed-out'))))) #>> '{}' as "lastSeen"
       from person p order by p.suspended_at is not null, lower(p.name), p.id`);
     const [paper] = await tx.select({ roles: newsroom.secondFactorRoles }).from(newsroom);
-    return { staff: rows, requests: await openRequests(tx), factorRoles: paper?.roles ?? [] };
+    return {
+      staff: settledThroughout(rows),
+      requests: await openRequests(tx),
+      factorRoles: paper?.roles ?? [],
+    };
   });
 }
 

@@ -12,6 +12,7 @@ import {
 } from "@/db/schema/stories";
 import { contentOfRow, lookAtStory } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
+import { settled, settledThroughout } from "@/newsroom/bidi";
 import type { Language } from "@/newsroom/languages";
 import type { Person } from "@/newsroom/people";
 import { may } from "@/newsroom/permissions";
@@ -75,13 +76,13 @@ export function versionsOf(
     const textOf = (side: Compared | null) =>
       side === "working" ? publicCopyOf(row) : (side !== null && copies.get(side)) || null;
     return {
-      headline: row.headline,
+      headline: settled(row.headline),
       language: row.language,
       workingHash: row.hash,
       workingSince: row.updatedAt.toISOString(),
       liveHash: row.liveHash,
-      versions,
-      givenUp: await givenUpOf(tx, id),
+      versions: settledThroughout(versions),
+      givenUp: settledThroughout(await givenUpOf(tx, id)),
       before: textOf(chosen.from),
       after: textOf(chosen.to),
       ...chosen,

@@ -165,6 +165,8 @@ test("the timeline and the audit tell every time as people do, also of events fr
     await page.goto(path);
     const main = page.getByRole("main");
     await expect(main).toContainText(/embargo/);
-    expect(await main.textContent()).not.toMatch(/\d{4}-\d\d-\d\dT|\.000Z|[0-9a-f]{8}-[0-9a-f]{4}-/);
+    expect(await main.textContent()).not.toMatch(
+      /\d{4}-\d\d-\d\dT|\.000Z|[0-9a-f]{8}-[0-9a-f]{4}-/,
+    );
   }
 });

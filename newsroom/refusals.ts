@@ -30,6 +30,8 @@ export const refusalWords = {
   "slug-reserved": "The site itself needs that address. Choose another.",
   "language-in-use":
     "Stories stand in that language or under its addresses, so it stays where it is.",
+  "language-unspoken":
+    "The reader site does not speak that language yet, so the paper cannot be offered in it.",
   "desk-taken": "There is already a desk of that name.",
   "last-admin": "The newsroom needs at least one administrator.",
   "email-taken": "Somebody already has that address.",

@@ -1,3 +1,4 @@
+import { isolated } from "./bidi";
 import { editsInReview, editsInReviewNames } from "./edits-in-review";
 import { isLanguage, languages } from "./languages";
 import { type Role, roles, roleWords } from "./people";
@@ -38,7 +39,7 @@ export function tellAct(noted: NotedAct, names: AuditNames): ToldAct {
   const { act, about } = noted;
   const told: Words = isAct(act) ? acts[act] : { did: act.replaceAll("-", " ") };
   const detail = isRecord(noted.detail) ? noted.detail : {};
-  const name = about || told.nobody || "";
+  const name = isolated(about) || told.nobody || "";
   const tell = teller(told.things ?? {}, names);
   const pairs = isRecord(detail.changed) ? detail.changed : {};
   const changes = inOrder(pairs, told.things ?? {}).flatMap(([key, pair]) =>

@@ -16,6 +16,7 @@ export function MoveDialog({
   onNote,
   onMake,
   onClose,
+  finalFocus,
 }: {
   words: string;
   /** What the move does, where words of one's own are not demanded. */
@@ -27,10 +28,17 @@ export function MoveDialog({
   onNote: (note: string) => void;
   onMake: () => void;
   onClose: () => void;
+  finalFocus?: () => HTMLElement | true;
 }) {
   const box = useRef<HTMLTextAreaElement>(null);
   return (
-    <Dialog title={words} open onOpenChange={(open) => !open && onClose()} initialFocus={box}>
+    <Dialog
+      title={words}
+      open
+      onOpenChange={(open) => !open && onClose()}
+      initialFocus={box}
+      {...(finalFocus ? { finalFocus } : {})}
+    >
       <form
         className="flex flex-col gap-3 overflow-y-auto p-4 pt-3"
         onSubmit={(event) => {

@@ -187,7 +187,7 @@ export function MovesBar({
   );
 
   const bar = (
-    <div className="relative ms-auto flex items-center gap-1.5">
+    <div data-place="moves" className="relative ms-auto flex items-center gap-1.5">
       {path && (
         <a
           className={`${buttonLook("quiet")} max-sm:px-2`}
@@ -249,6 +249,7 @@ export function MovesBar({
           note={moving.note}
           onNote={moving.setNote}
           onMake={() => void make(asked, moving.note)}
+          finalFocus={whereItHappened}
           onClose={() => {
             if (busy) return;
             setAsked(null);
@@ -305,6 +306,12 @@ function stopWords(refused: RefusalReason | null, embargoEnds: string | null): s
     : refusalWords[refused];
 }
 
+/** After a move the focus is where one sees what it made of the story; after none, where it was. */
+function whereItHappened(): HTMLElement | true {
+  const state = document.querySelector<HTMLElement>("[data-place='state'][data-moved]");
+  return state ?? true;
+}
+
 /** Under the bar, over the page. */
 const hung = "absolute end-0 top-full z-30 mt-2 w-[min(24rem,calc(100vw-2rem))]";
 
@@ -334,6 +341,7 @@ function MoveButton({
   return (
     <Button
       look={look}
+      data-next-step={look === "primary" ? "" : undefined}
       aria-busy={busy === open.move}
       aria-disabled={busy !== null}
       aria-describedby={open.refused ? `${why}-${open.move}` : undefined}

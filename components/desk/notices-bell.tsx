@@ -96,7 +96,7 @@ export function NoticesBell({
                         <span className="flex justify-between gap-2 text-xs text-soft">
                           <span>
                             {!notice.read && <span className="sr-only">Unread: </span>}
-                            {notice.by ?? "Stet"} {told[notice.kind]}
+                            <bdi>{notice.by ?? "Stet"}</bdi> {told[notice.kind]}
                           </span>
                           <When at={notice.at} now={now} zone={zone} className="shrink-0" />
                         </span>

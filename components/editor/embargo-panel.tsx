@@ -193,6 +193,7 @@ export function EmbargoPanel({
           onNote={(note) => setLifting({ note, words: "" })}
           onMake={() => void lift(lifting.note)}
           onClose={() => !isBusy && setLifting(null)}
+          finalFocus={() => box.current ?? true}
         />
       )}
     </div>

@@ -1,10 +1,12 @@
+import { turnOf } from "@/article/direction";
 import type { PublishedCard, PublishedStory } from "@/article/published-story";
 import { galleryScript } from "@/components/article/gallery";
 import { hangs } from "@/components/article/hanging";
+import { Line } from "@/components/article/line";
 import type { PictureBase } from "@/components/article/shot";
 import { StoryBody } from "@/components/article/story-body";
 import { historyPath, ninjsPath, sectionFeedPath, topicPath } from "@/newsroom/addresses";
-import { directionOf, languages } from "@/newsroom/languages";
+import { directionOf } from "@/newsroom/languages";
 import { editionOf, type Newsroom } from "@/newsroom/newsroom";
 import { Bylines } from "./bylines";
 import { Card } from "./card";
@@ -12,7 +14,7 @@ import { ChangeNotes } from "./change-notes";
 import { LeadFigure } from "./lead-figure";
 import { Paper } from "./paper";
 import { Time } from "./time";
-import { wordsIn } from "./words";
+import { storyIn, wordsIn } from "./words";
 
 /** A story's page, for readers and, as a preview, for the people who make it. */
 export function StoryPage({
@@ -54,15 +56,24 @@ export function StoryPage({
             ) : null}
             {story.kicker ? (
               <span className="kicker" data-part="kicker">
-                {story.kicker}
+                <bdi>{story.kicker}</bdi>
               </span>
             ) : null}
             <Time newsroom={newsroom} language={language} at={story.publishedAt} form="day" />
           </p>
-          <h1 className={hangs(story.headline) ? "hung" : undefined}>{story.headline}</h1>
+          <h1
+            className={hangs(story.headline) ? "hung" : undefined}
+            dir={turnOf(story.headline, story.direction)}
+          >
+            <Line text={story.headline} around={story.direction} />
+          </h1>
           {story.standfirst ? (
-            <p className="standfirst" data-part="standfirst">
-              {story.standfirst}
+            <p
+              className="standfirst"
+              data-part="standfirst"
+              dir={turnOf(story.standfirst, story.direction)}
+            >
+              <Line text={story.standfirst} around={story.direction} />
             </p>
           ) : null}
           <div className="credits">
@@ -94,7 +105,7 @@ export function StoryPage({
                     dir={directionOf(translation.language)}
                     hrefLang={translation.language}
                   >
-                    {wordsIn(translation.language).alsoIn(languages[translation.language].name)}
+                    {storyIn(translation.language)}
                   </a>
                 ))}
               </p>
@@ -111,7 +122,9 @@ export function StoryPage({
         ) : null}
         {story.dateline ? (
           <p className="dateline" data-part="dateline">
-            {story.dateline}
+            <bdi>
+              <Line text={story.dateline} around={story.direction} />
+            </bdi>
           </p>
         ) : null}
         <StoryBody
@@ -126,7 +139,9 @@ export function StoryPage({
           <ChangeNotes newsroom={newsroom} language={language} notes={story.notes} />
           {story.sourceLine ? (
             <p className="source" data-part="source">
-              {story.sourceLine}
+              <bdi>
+                <Line text={story.sourceLine} around={story.direction} />
+              </bdi>
             </p>
           ) : null}
           <dl className="colophon">
@@ -143,7 +158,9 @@ export function StoryPage({
                 <dt>{words.topics}</dt>
                 {story.topics.map(({ name, slug }) => (
                   <dd key={slug}>
-                    <a href={encodeURI(topicPath(edition, slug))}>{name}</a>
+                    <a href={encodeURI(topicPath(edition, slug))}>
+                      <bdi>{name}</bdi>
+                    </a>
                   </dd>
                 ))}
               </div>
@@ -167,7 +184,7 @@ export function StoryPage({
           <h2 className="label" id="related">
             {words.related}
           </h2>
-          <div className="related-stories">
+          <div className="related-stories" data-count={related.length}>
             {related.map((card) => (
               <Card
                 key={card.id}
