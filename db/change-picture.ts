@@ -11,6 +11,7 @@ import { askToMakeCut, askToStampCuts } from "@/db/take-picture";
 import type { Tx } from "@/db/transaction";
 import { settled } from "@/newsroom/bidi";
 import { cutKey } from "@/newsroom/cut-keys";
+import { fileFieldNames } from "@/newsroom/file-words";
 import { hashOf } from "@/newsroom/hash";
 import type { Person } from "@/newsroom/people";
 import { mayInNewsroom, type NewsroomRight } from "@/newsroom/permissions";
@@ -56,6 +57,8 @@ export const picturePatch = z
     licence: z.enum(ccLicenceNames).nullable(),
     reason: text(2000),
     expiresOn: day.nullable(),
+    /** Looked at and found right as they stand. */
+    confirmed: z.array(z.enum(fileFieldNames)).max(fileFieldNames.length),
     checks: z.partialRecord(
       z.enum(verificationCheckNames),
       z.strictObject({ done: z.boolean(), note: text(2000) }),
@@ -79,17 +82,22 @@ export function changePicture(
   patch: PicturePatch,
 ): Promise<Changed | Refusal> {
   return changing(changer, "keepPictures", id, revision, (row) => {
-    const change = withoutUndefined(patch);
+    const { confirmed = [], ...fields } = patch;
+    const change = withoutUndefined(fields);
+    const touched = new Set<string>([...confirmed, ...Object.keys(change)]);
+    const doubtful = row.doubtful.filter((field) => !touched.has(field));
     const after = { ...row, ...change };
+    const changed = changedFields(row, change);
     return {
       set: {
         ...change,
+        doubtful,
         search: pictureWords(after),
         ...(after.expiresOn !== row.expiresOn ? { expiryTold: false } : {}),
         ...(row.provenance === "verified" && isShaken(row, after) ? unsettled : {}),
       },
-      act: "change",
-      note: changedFields(row, change).join(", "),
+      act: changed.length === 0 && confirmed.length > 0 ? "confirm" : "change",
+      note: (changed.length > 0 ? changed : confirmed).join(", "),
     };
   });
 }

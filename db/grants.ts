@@ -32,6 +32,8 @@ const deskMay: Record<string, readonly Privilege[]> = {
   "public.picture_cut": ["SELECT", "INSERT", "UPDATE", "DELETE"],
   "public.picture_use": ["SELECT", "INSERT", "DELETE"],
   "public.picture_event": ["SELECT", "INSERT"],
+  "public.picture_look": ["SELECT", "INSERT"],
+  "public.picture_alike": ["SELECT", "INSERT"],
   "public.notice": ["SELECT", "INSERT", "UPDATE"],
   "public.story_look": ["SELECT", "INSERT", "UPDATE"],
   "public.seen_text": ["SELECT", "INSERT"],

@@ -110,14 +110,18 @@ export const blocks = {
     const { dir, within } = turnIn(node, setting);
     const title = lineOf(node, "title", within);
     return (
-      <aside className="facts" dir={dir}>
+      <section
+        className="facts"
+        dir={dir}
+        aria-label={node.attrs?.title ? String(node.attrs.title) : undefined}
+      >
         {title ? (
           <p className="facts-title" dir={title.dir}>
             {title.words}
           </p>
         ) : null}
         {inside(node, within)}
-      </aside>
+      </section>
     );
   },
   table: (node, setting) => {

@@ -153,7 +153,9 @@ test("a list, a table, a quotation and a fact box have their marks and columns o
   ).toContain('<blockquote dir="rtl"><p>خلفية القصة</p><footer dir="ltr">The clerk</footer>');
   expect(
     setIn("ar", { type: "factBox", attrs: { title: "خلفية" }, content: [p(text("In English"))] }),
-  ).toContain('<aside class="facts" dir="ltr"><p class="facts-title" dir="rtl">خلفية</p>');
+  ).toContain(
+    '<section class="facts" dir="ltr" aria-label="خلفية"><p class="facts-title" dir="rtl">خلفية</p>',
+  );
 });
 
 test("a marked phrase turns no sentence, unless it is all there is", () => {
