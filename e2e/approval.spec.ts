@@ -20,7 +20,7 @@ test("whoever approves a change to a live story sees what changed first, with na
   await expect(text).toBeEditable();
   await text.fill("The bridge closes for nine days.");
   await reporter.getByRole("combobox", { name: "Kind of change" }).selectOption("correction");
-  const note = reporter.getByRole("textbox", { name: /note/i }).first();
+  const note = reporter.getByRole("textbox", { name: "Public note" });
   await note.fill("An earlier version said a week.");
   await note.blur();
   await untilSaved(reporter);
@@ -91,7 +91,7 @@ test("what changed since one looked is a click away in the story", async ({ as, 
     editor.getByRole("listitem").filter({ hasText: story.headline }).first(),
   ).toContainText("Changed since you looked");
   await editor.getByRole("link", { name: story.headline }).first().click();
-  await expect(editor.getByText("Changed since you looked")).toBeVisible();
+  await expect(editor.getByText("Changed since you looked,")).toBeVisible();
   await editor.getByRole("button", { name: "What changed" }).click();
   const dialog = editor.getByRole("dialog", { name: "What changed" });
   const since = dialog.getByRole("tabpanel", { name: "Since you looked" });
