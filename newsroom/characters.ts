@@ -9,13 +9,16 @@ export function visibleText(text: string): string {
   return text
     .replace(/\u00ad[\r\n]+/g, "")
     .replace(invisible, "")
+    .replace(tags, (tag) => (tag.length > 2 ? tag : ""))
     .replace(ligatures, (ligature) => ligature.normalize("NFKC"))
     .replace(/\P{M}\p{M}+/gu, (letter) => letter.normalize("NFC"));
 }
 
-// Flags of regions (a black flag with tags) keep their tags.
 const invisible =
-  /(?![\t\n\v\f\r\u0085])\p{Cc}|\u034f|[\u00ad\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\p{Cs}]|(?<!\u{1f3f4}[\u{e0061}-\u{e007a}]*)[\u{e0001}-\u{e007f}]/gu;
+  /(?![\t\n\v\f\r\u0085])\p{Cc}|\u034f|[\u00ad\u180e\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\p{Cs}]/gu;
+
+// Flags of regions (a black flag with tags) keep their tags.
+const tags = /\u{1f3f4}[\u{e0030}-\u{e007a}]+\u{e007f}|[\u{e0001}-\u{e007f}]/gu;
 
 // Latin, Armenian and Hebrew ones, and the shapes of single Arabic letters; not the phrases that are one sign.
 const ligatures =
