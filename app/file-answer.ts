@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { closed } from "@/app/problem";
 import { openStorage } from "@/media/storage";
+import { plainFileName } from "@/newsroom/file-names";
 
 /** A file of the storage as an answer for the newsroom alone; null if it is not there. With a name it is one to be saved. */
 export async function fileAnswer(
@@ -23,6 +24,10 @@ export async function fileAnswer(
 
 /** RFC 6266: a plain name for old browsers, the real one for all others. */
 function attachment(name: string): string {
-  const plain = name.replace(/[^\w.-]+/g, "_").slice(0, 100);
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+  const escaped = encodeURIComponent(name).replace(/['()*!]/g, (sign) => `%${hexOf(sign)}`);
+  return `attachment; filename="${plainFileName(name)}"; filename*=UTF-8''${escaped}`;
+}
+
+function hexOf(sign: string): string {
+  return sign.charCodeAt(0).toString(16).toUpperCase();
 }

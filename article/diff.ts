@@ -4,17 +4,18 @@ export type Passage = { kind: "kept" | "added" | "removed"; text: string };
 /** Above this many differing words a comparison is not readable, and the texts are shown one after the other. */
 const mostDifferences = 2000;
 
-const paragraphEnd = "\n\n";
+/** Between two paragraphs. */
+export const paragraphEnd = "\n\n";
 
 /** What changed from one text to another, word by word. Joined without the removed, the passages give `after`; without the added, `before`. */
 export function compareTexts(before: string, after: string): Passage[] {
-  return join(compareWords(wordsOf(before), wordsOf(after)));
+  return join(compareTokens(tokensOf(before), tokensOf(after)));
 }
 
 /** The paragraphs (of `after`, with what was taken out of them in place) in which anything changed. */
 export function changedParagraphs(before: string, after: string): Passage[][] {
   const paragraphs: Passage[][] = [[]];
-  for (const passage of compareWords(wordsOf(before), wordsOf(after))) {
+  for (const passage of compareTokens(tokensOf(before), tokensOf(after))) {
     if (passage.text === paragraphEnd) paragraphs.push([]);
     else paragraphs.at(-1)?.push(passage);
   }
@@ -23,8 +24,28 @@ export function changedParagraphs(before: string, after: string): Passage[][] {
     .filter((passages) => passages.some((passage) => passage.kind !== "kept"));
 }
 
+/** Each place at which two rows of words differ: how many of the one were taken out there, and of the other put in. */
+export function changedRuns(
+  before: readonly string[],
+  after: readonly string[],
+): { removed: number; added: number }[] {
+  const runs: { removed: number; added: number }[] = [];
+  let isOpen = false;
+  for (const { kind } of compareTokens([...before], [...after])) {
+    if (kind === "kept") {
+      isOpen = false;
+      continue;
+    }
+    if (!isOpen) runs.push({ removed: 0, added: 0 });
+    isOpen = true;
+    const last = runs.at(-1);
+    if (last) last[kind] += 1;
+  }
+  return runs;
+}
+
 /** Words with the space after them; the end of a paragraph is a word of its own. */
-function wordsOf(text: string): string[] {
+export function tokensOf(text: string): string[] {
   return text
     .split(paragraphEnd)
     .flatMap((paragraph, i) => [
@@ -33,7 +54,8 @@ function wordsOf(text: string): string[] {
     ]);
 }
 
-function compareWords(before: string[], after: string[]): Passage[] {
+/** The same for texts that are taken apart already, token by token and not joined. */
+export function compareTokens(before: string[], after: string[]): Passage[] {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start++;
   let end = 0;
@@ -55,19 +77,18 @@ function compareWords(before: string[], after: string[]): Passage[] {
 
 /** The shortest edit script (Myers 1986), walked back from the end. */
 function differences(before: string[], after: string[]): Passage[] {
-  const trails: Map<number, number>[] = [];
-  let reach = new Map<number, number>([[1, 0]]);
-  for (let edits = 0; edits <= Math.min(before.length + after.length, mostDifferences); edits++) {
-    trails.push(new Map(reach));
-    const next = new Map(reach);
+  const most = Math.min(before.length + after.length, mostDifferences);
+  const reach: Reach = { middle: most + 1, far: new Int32Array(2 * most + 3) };
+  const trails: Reach[] = [];
+  for (let edits = 0; edits <= most; edits++) {
+    trails.push(trailOf(reach, edits));
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       let x = comesFromAbove(reach, diagonal, edits)
         ? at(reach, diagonal + 1)
         : at(reach, diagonal - 1) + 1;
       while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal])
         x++;
-      next.set(diagonal, x);
-      reach = next;
+      reach.far[reach.middle + diagonal] = x;
       if (x >= before.length && x - diagonal >= after.length)
         return walkBack(before, after, trails);
     }
@@ -75,12 +96,20 @@ function differences(before: string[], after: string[]): Passage[] {
   return [...before.map(removed), ...after.map(added)];
 }
 
-function walkBack(before: string[], after: string[], trails: Map<number, number>[]): Passage[] {
+/** How far each diagonal has come; `middle` is where diagonal 0 stands. */
+type Reach = { middle: number; far: Int32Array };
+
+/** As far as it had come before so many edits: no other diagonal is asked for on the way back. */
+function trailOf({ middle, far }: Reach, edits: number): Reach {
+  return { middle: edits + 1, far: far.slice(middle - edits - 1, middle + edits + 2) };
+}
+
+function walkBack(before: string[], after: string[], trails: Reach[]): Passage[] {
   const passages: Passage[] = [];
   let x = before.length;
   let y = after.length;
   for (let edits = trails.length - 1; edits >= 0; edits--) {
-    const reach = trails[edits] as Map<number, number>;
+    const reach = trails[edits] as Reach;
     const diagonal = x - y;
     const above = comesFromAbove(reach, diagonal, edits);
     const from = at(reach, above ? diagonal + 1 : diagonal - 1);
@@ -97,14 +126,14 @@ function walkBack(before: string[], after: string[], trails: Map<number, number>
   return passages.reverse();
 }
 
-function comesFromAbove(reach: Map<number, number>, diagonal: number, edits: number): boolean {
+function comesFromAbove(reach: Reach, diagonal: number, edits: number): boolean {
   return (
     diagonal === -edits || (diagonal !== edits && at(reach, diagonal - 1) < at(reach, diagonal + 1))
   );
 }
 
-function at(reach: Map<number, number>, diagonal: number): number {
-  return reach.get(diagonal) ?? 0;
+function at({ middle, far }: Reach, diagonal: number): number {
+  return far[middle + diagonal] ?? 0;
 }
 
 const kept = (text: string): Passage => ({ kind: "kept", text });

@@ -1,6 +1,7 @@
 import { Node } from "@tiptap/pm/model";
 import { prosemirrorJSONToYXmlFragment, yXmlFragmentToProsemirrorJSON } from "@tiptap/y-tiptap";
 import * as Y from "yjs";
+import { settled } from "@/newsroom/bidi";
 import { bodyField, type TextFieldName, textFieldNames, textFields } from "@/newsroom/fields";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
 import { isStorable } from "@/newsroom/storable";
@@ -44,7 +45,7 @@ export function copyFromDocument(doc: Y.Doc): Copy | Refusal {
     const line = lineIn(doc.getXmlFragment(name));
     if (line.length > textFields[name].limit) return refuse("too-large", [textFields[name].label]);
     if (!isStorable(line)) return refuse("not-well-formed", [textFields[name].label]);
-    fields[name] = line;
+    fields[name] = settled(line);
   }
   const body = bodyIn(doc.getXmlFragment(bodyField));
   return isRefusal(body) ? body : { fields, body };

@@ -193,3 +193,33 @@ describe("pictures", () => {
     expect(written(picture(quay.id), [])).toBe("");
   });
 });
+
+test("what is read elsewhere runs in its own direction, too", () => {
+  const place = {
+    siteUrl: "https://paper.example",
+    page: "https://paper.example/a",
+    language: "en",
+    pictures: [],
+  } as const;
+  const paragraph = (text: string) => ({ type: "paragraph", content: [{ type: "text", text }] });
+  const written = bodyHtml(
+    {
+      type: "doc",
+      content: [
+        paragraph("اتصل على +90 212 555 0000 الآن"),
+        paragraph("Call +90 212 555 0000"),
+        {
+          type: "blockquote",
+          attrs: { attribution: "Jo\u202eaxe" },
+          content: [paragraph("خلفية القصة")],
+        },
+      ],
+    },
+    place,
+  );
+  expect(written).toBe(
+    '<p dir="rtl">اتصل على <bdi dir="ltr">+90 212 555 0000</bdi> الآن</p>' +
+      "<p>Call +90 212 555 0000</p>" +
+      '<blockquote dir="rtl"><p>خلفية القصة</p><footer dir="ltr">— Joaxe</footer></blockquote>',
+  );
+});

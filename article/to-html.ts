@@ -1,6 +1,9 @@
-import type { Language } from "@/newsroom/languages";
+import { settled } from "@/newsroom/bidi";
+import { type Direction, directionOf, type Language } from "@/newsroom/languages";
 import { renditionPath, renditionsIn } from "@/newsroom/renditions";
+import { hasRightToLeft, numbersIn } from "@/newsroom/text-direction";
 import type { Body, BodyMark, BodyNode } from "./body";
+import { directionOfBlock, turned, turnOf } from "./direction";
 import { isSafeHref, isWebHref } from "./links";
 import { creditOf, toldOf } from "./picture-words";
 import { type PictureFacts, readUse, type ShownPicture, shownPicture } from "./pictures";
@@ -13,7 +16,15 @@ export type HtmlPlace = {
   pictures: readonly PictureFacts[];
 };
 
-type Written = { inside: string; notes: string[]; place: HtmlPlace };
+type Written = {
+  inside: string;
+  notes: string[];
+  place: HtmlPlace;
+  /** The attribute of a block that runs in another direction than what is around it. */
+  dir: string;
+  /** In which direction it runs. */
+  direction: Direction;
+};
 
 /**
  * The body as HTML for people who read it elsewhere: in feeds and in ninjs. It holds no class, no
@@ -22,9 +33,10 @@ type Written = { inside: string; notes: string[]; place: HtmlPlace };
  */
 export function bodyHtml(body: Body, place: HtmlPlace): string {
   const notes: string[] = [];
-  const blocks = insideOf(body, place, notes);
+  const direction = directionOf(place.language);
+  const blocks = insideOf(body, place, notes, direction);
   if (notes.length === 0) return blocks;
-  const list = notes.map((note) => `<li>${escapeHtml(note)}</li>`).join("");
+  const list = notes.map((note) => `<li>${noteHtml(note, direction)}</li>`).join("");
   return `${blocks}<hr><ol>${list}</ol>`;
 }
 
@@ -40,19 +52,23 @@ export function escapeHtml(text: string): string {
 
 /** How each node is written; `inside` is the HTML of what it holds. A test compares the names with the schema's. */
 export const htmlOfNodes: Record<string, (node: BodyNode, written: Written) => string> = {
-  paragraph: (_, { inside }) => `<p>${inside}</p>`,
-  heading: (node, { inside }) =>
-    node.attrs?.level === 3 ? `<h3>${inside}</h3>` : `<h2>${inside}</h2>`,
-  bulletList: (_, { inside }) => `<ul>${inside}</ul>`,
-  orderedList: (node, { inside }) => `<ol${numberAttribute(node, "start")}>${inside}</ol>`,
+  paragraph: (_, { inside, dir }) => `<p${dir}>${inside}</p>`,
+  heading: (node, { inside, dir }) =>
+    node.attrs?.level === 3 ? `<h3${dir}>${inside}</h3>` : `<h2${dir}>${inside}</h2>`,
+  bulletList: (_, { inside, dir }) => `<ul${dir}>${inside}</ul>`,
+  orderedList: (node, { inside, dir }) =>
+    `<ol${numberAttribute(node, "start")}${dir}>${inside}</ol>`,
   listItem: (_, { inside }) => `<li>${inside}</li>`,
-  blockquote: (node, { inside }) => `<blockquote>${inside}${attributionOf(node)}</blockquote>`,
-  pullQuote: (node, { inside }) => `<aside><p>${inside}</p>${attributionOf(node)}</aside>`,
-  factBox: (node, { inside }) => `<aside>${titleOf(node)}${inside}</aside>`,
-  table: (_, { inside }) => `<table><tbody>${inside}</tbody></table>`,
+  blockquote: (node, { inside, dir, direction }) =>
+    `<blockquote${dir}>${inside}${attributionOf(node, direction)}</blockquote>`,
+  pullQuote: (node, { inside, dir, direction }) =>
+    `<aside${dir}><p>${inside}</p>${attributionOf(node, direction)}</aside>`,
+  factBox: (node, { inside, dir, direction }) =>
+    `<aside${dir}>${titleOf(node, direction)}${inside}</aside>`,
+  table: (_, { inside, dir }) => `<table${dir}><tbody>${inside}</tbody></table>`,
   tableRow: (_, { inside }) => `<tr>${inside}</tr>`,
-  tableHeader: (node, { inside }) => `<th${spansOf(node)}>${inside}</th>`,
-  tableCell: (node, { inside }) => `<td${spansOf(node)}>${inside}</td>`,
+  tableHeader: (node, { inside, dir }) => `<th${spansOf(node)}${dir}>${inside}</th>`,
+  tableCell: (node, { inside, dir }) => `<td${spansOf(node)}${dir}>${inside}</td>`,
   picture: (node, { place }) => pictureHtml(node, place),
   gallery: (_, { inside }) => inside,
   horizontalRule: () => "<hr>",
@@ -61,7 +77,7 @@ export const htmlOfNodes: Record<string, (node: BodyNode, written: Written) => s
     return `<sup>[${notes.length}]</sup>`;
   },
   hardBreak: () => "<br>",
-  text: (node) => escapeHtml(node.text ?? ""),
+  text: (node, { direction }) => wordsHtml(node.text ?? "", direction),
 };
 
 /** How each mark is put around its words. */
@@ -83,15 +99,55 @@ export const htmlOfMarks: Record<
   },
 };
 
-function insideOf(node: Pick<BodyNode, "content">, place: HtmlPlace, notes: string[]): string {
-  return (node.content ?? []).map((child) => nodeHtml(child, place, notes)).join("");
+function insideOf(
+  node: Pick<BodyNode, "content">,
+  place: HtmlPlace,
+  notes: string[],
+  around: Direction,
+): string {
+  return (node.content ?? []).map((child) => nodeHtml(child, place, notes, around)).join("");
 }
 
-function nodeHtml(node: BodyNode, place: HtmlPlace, notes: string[]): string {
+function nodeHtml(node: BodyNode, place: HtmlPlace, notes: string[], around: Direction): string {
   const write = htmlOfNodes[node.type];
   if (!write) throw new Error(`There is no HTML for the block "${node.type}".`);
-  const html = write(node, { inside: insideOf(node, place, notes), notes, place });
+  const direction = turns.has(node.type) ? directionOfBlock(node, around) : around;
+  const inside = insideOf(node, place, notes, direction);
+  const dir = dirAttribute(turned(direction, around));
+  const html = write(node, { inside, notes, place, dir, direction });
   return (node.marks ?? []).reduceRight((words, mark) => markHtml(words, mark, place), html);
+}
+
+/** The blocks that run in a direction of their own. */
+const turns = new Set(
+  "paragraph heading bulletList orderedList blockquote pullQuote factBox table tableHeader tableCell".split(
+    " ",
+  ),
+);
+
+function dirAttribute(dir: Direction | undefined): string {
+  return dir ? ` dir="${dir}"` : "";
+}
+
+/** Words, with a direction of its own for each number that would fall into pieces among them. */
+function wordsHtml(text: string, around: Direction): string {
+  if (around === "ltr" && !hasRightToLeft(text)) return escapeHtml(text);
+  return numbersIn(text)
+    .map((stretch) =>
+      stretch.isNumber
+        ? `<bdi dir="ltr">${escapeHtml(stretch.text)}</bdi>`
+        : escapeHtml(stretch.text),
+    )
+    .join("");
+}
+
+function lineHtml(text: string, around: Direction): string {
+  return wordsHtml(settled(text), turnOf(text, around) ?? around);
+}
+
+function noteHtml(note: string, around: Direction): string {
+  const dir = turnOf(note, around);
+  return dir ? `<span dir="${dir}">${lineHtml(note, around)}</span>` : lineHtml(note, around);
 }
 
 function markHtml(words: string, mark: BodyMark, place: HtmlPlace): string {
@@ -122,14 +178,16 @@ function spansOf(node: BodyNode): string {
   return numberAttribute(node, "colspan") + numberAttribute(node, "rowspan");
 }
 
-function attributionOf(node: BodyNode): string {
+function attributionOf(node: BodyNode, around: Direction): string {
   const who = textAttribute(node, "attribution");
-  return who === "" ? "" : `<footer>— ${escapeHtml(who)}</footer>`;
+  if (who === "") return "";
+  return `<footer${dirAttribute(turnOf(who, around))}>— ${lineHtml(who, around)}</footer>`;
 }
 
-function titleOf(node: BodyNode): string {
+function titleOf(node: BodyNode, around: Direction): string {
   const title = textAttribute(node, "title");
-  return title === "" ? "" : `<h3>${escapeHtml(title)}</h3>`;
+  if (title === "") return "";
+  return `<h3${dirAttribute(turnOf(title, around))}>${lineHtml(title, around)}</h3>`;
 }
 
 function pictureHtml(node: BodyNode, place: HtmlPlace): string {

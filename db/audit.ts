@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { atDesk } from "@/db/client";
 import { theSettings } from "@/db/settings-read";
+import { settledThroughout } from "@/newsroom/bidi";
 import { isLanguage, languages } from "@/newsroom/languages";
 import { type Newsroom, sectionName } from "@/newsroom/newsroom";
 import type { Person } from "@/newsroom/people";
@@ -51,7 +52,7 @@ export async function auditFor(
       to_char(t.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
     from trail t left join person p on p.id = t.person_id left join story s on s.id = t.story_id
     order by t.at desc limit ${length + 1}`);
-  const shown = rows.slice(0, length);
+  const shown = settledThroughout(rows).slice(0, length);
   const newsroom = await theSettings(atDesk());
   const names = await namesIn(shown, newsroom, seesStories);
   const lines = shown.map((row) => lineOf(row, names, newsroom.zone, person));

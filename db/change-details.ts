@@ -10,14 +10,23 @@ import { theSettings } from "@/db/settings-read";
 import { writeCopy } from "@/db/story-copy";
 import { detailsOf, type HeldStory, holdStory } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
+import { settled } from "@/newsroom/bidi";
 import { isLanguage, type Language } from "@/newsroom/languages";
 import type { Person } from "@/newsroom/people";
 import { may, mayChangeText } from "@/newsroom/permissions";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
 import { isSlug, isStorySlug, slugOf } from "@/newsroom/slugs";
-import { bylineRoles, changeKinds, type StoryId, storyKinds, topicKinds } from "@/newsroom/story";
+import {
+  bylineRoles,
+  changeKinds,
+  mostBylines,
+  mostTopics,
+  type StoryId,
+  storyKinds,
+  topicKinds,
+} from "@/newsroom/story";
 
-const name = z.string().trim().min(1).max(120);
+const name = z.string().transform(settled).pipe(z.string().trim().min(1).max(120));
 
 /** The door for a change of details: any of them, and nothing else. */
 export const detailsPatch = z
@@ -28,12 +37,22 @@ export const detailsPatch = z
     kind: z.enum(storyKinds),
     bylines: z
       .array(
-        z.strictObject({ name, role: z.enum(bylineRoles), author: z.string().max(80).nullable() }),
+        z.strictObject({
+          name,
+          role: z.enum(bylineRoles),
+          author: z.string().max(80).nullable(),
+          agency: z.literal(true).optional(),
+        }),
       )
-      .max(20),
-    topics: z.array(z.strictObject({ kind: z.enum(topicKinds), name })).max(40),
+      .max(mostBylines, `a story has at most ${mostBylines} bylines`),
+    topics: z
+      .array(z.strictObject({ kind: z.enum(topicKinds), name }))
+      .max(mostTopics, `a story has at most ${mostTopics} topics`),
     lead: z.strictObject({ picture: z.uuid(), isDecorative: z.boolean() }).nullable(),
-    change: z.strictObject({ kind: z.enum(changeKinds), note: z.string().max(2000) }),
+    change: z.strictObject({
+      kind: z.enum(changeKinds),
+      note: z.string().max(2000).transform(settled),
+    }),
     urgency: z.number().int().min(1).max(9),
   })
   .partial();
@@ -73,10 +92,14 @@ async function patched(
   { row, state }: HeldStory,
   patch: DetailsPatch,
 ): Promise<Details | Refusal> {
-  const { urgency: _, topics, ...rest } = patch;
+  const { urgency: _, topics, bylines, ...rest } = patch;
   const details: Details = {
     ...detailsOf(row),
     ...withoutUndefined(rest),
+    // A name that is no agency says nothing of it: the hash of what was approved before stays.
+    ...(bylines
+      ? { bylines: bylines.map(({ agency, ...one }) => (agency ? { ...one, agency } : one)) }
+      : {}),
     ...(topics ? { topics: topics.map((topic) => ({ ...topic, slug: slugOf(topic.name) })) } : {}),
   };
   const moved =
@@ -114,7 +137,11 @@ function withoutUndefined<T extends object>(patch: T) {
 }
 
 /** Who is in the byline now is a writer now. */
-async function keepBylineParts(tx: Tx, { row }: HeldStory, details: Details): Promise<void> {
+export async function keepBylineParts(
+  tx: Tx,
+  { row }: Pick<HeldStory, "row">,
+  details: Pick<Details, "bylines">,
+): Promise<void> {
   await tx
     .delete(storyPart)
     .where(and(eq(storyPart.storyId, row.id), eq(storyPart.part, "byline")));

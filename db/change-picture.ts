@@ -9,7 +9,9 @@ import { refreshStories, tellStoriesWith } from "@/db/refresh-stories";
 import { type PictureRow, picture, pictureCut, pictureEvent } from "@/db/schema/pictures";
 import { askToMakeCut, askToStampCuts } from "@/db/take-picture";
 import type { Tx } from "@/db/transaction";
+import { settled } from "@/newsroom/bidi";
 import { cutKey } from "@/newsroom/cut-keys";
+import { fileFieldNames } from "@/newsroom/file-words";
 import { hashOf } from "@/newsroom/hash";
 import type { Person } from "@/newsroom/people";
 import { mayInNewsroom, type NewsroomRight } from "@/newsroom/permissions";
@@ -23,8 +25,8 @@ import {
 } from "@/newsroom/rights";
 import { sourceTypeNames } from "@/newsroom/source-types";
 
-const text = (limit: number) => z.string().trim().max(limit);
-const names = z.array(text(120).min(1)).max(60);
+const text = (limit: number) => z.string().trim().max(limit).transform(settled);
+const names = z.array(text(120).pipe(z.string().min(1))).max(60);
 const address = text(2000).refine((value) => value === "" || isAddress(value), "not an address");
 const day = z.iso.date();
 
@@ -55,6 +57,8 @@ export const picturePatch = z
     licence: z.enum(ccLicenceNames).nullable(),
     reason: text(2000),
     expiresOn: day.nullable(),
+    /** Looked at and found right as they stand. */
+    confirmed: z.array(z.enum(fileFieldNames)).max(fileFieldNames.length),
     checks: z.partialRecord(
       z.enum(verificationCheckNames),
       z.strictObject({ done: z.boolean(), note: text(2000) }),
@@ -78,17 +82,22 @@ export function changePicture(
   patch: PicturePatch,
 ): Promise<Changed | Refusal> {
   return changing(changer, "keepPictures", id, revision, (row) => {
-    const change = withoutUndefined(patch);
+    const { confirmed = [], ...fields } = patch;
+    const change = withoutUndefined(fields);
+    const touched = new Set<string>([...confirmed, ...Object.keys(change)]);
+    const doubtful = row.doubtful.filter((field) => !touched.has(field));
     const after = { ...row, ...change };
+    const changed = changedFields(row, change);
     return {
       set: {
         ...change,
+        doubtful,
         ...pictureWords(after),
         ...(after.expiresOn !== row.expiresOn ? { expiryTold: false } : {}),
         ...(row.provenance === "verified" && isShaken(row, after) ? unsettled : {}),
       },
-      act: "change",
-      note: changedFields(row, change).join(", "),
+      act: changed.length === 0 && confirmed.length > 0 ? "confirm" : "change",
+      note: (changed.length > 0 ? changed : confirmed).join(", "),
     };
   });
 }

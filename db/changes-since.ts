@@ -54,7 +54,12 @@ async function fromLooks(
     .where(
       and(eq(storyLook.storyId, id), eq(storyLook.personId, person.id), eq(storyLook.hash, hash)),
     );
-  return row ? seenCopy(row) : null;
+  if (row) return seenCopy(row);
+  const [before] = await tx
+    .select({ earlier: storyLook.earlier })
+    .from(storyLook)
+    .where(and(eq(storyLook.storyId, id), eq(storyLook.personId, person.id)));
+  return before?.earlier?.hash === hash ? seenCopy(before.earlier) : null;
 }
 
 async function fromVersions(tx: Tx, id: StoryId, hash: string): Promise<SeenCopy | null> {

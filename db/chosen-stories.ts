@@ -30,9 +30,9 @@ export function chooseOpenTo(person: Person, condition: SQL, order: Order, limit
   ) as either order by ${order.again} limit ${limit}`;
 }
 
-/** The first stories in an order that meet a condition on `s`, whoever asks: the condition must say who may. */
+/** The first written stories in an order that meet a condition on `s`, whoever asks: the condition must say who may. */
 export function choose(condition: SQL, order: Order, limit: number): SQL {
-  return sql`select s.id, ${order.at} as at from story s where ${condition} order by ${order.by} limit ${limit}`;
+  return sql`select s.id, ${order.at} as at from story s where ${condition} and ${written} order by ${order.by} limit ${limit}`;
 }
 
 /**
@@ -41,6 +41,17 @@ export function choose(condition: SQL, order: Order, limit: number): SQL {
  */
 export function chooseFew(condition: SQL, order: Order, limit: number): SQL {
   return sql`select id, at from (
-    select s.id, ${order.at} as at from story s where ${condition} offset 0
+    select s.id, ${order.at} as at from story s where ${condition} and ${written} offset 0
   ) as few order by ${order.again} limit ${limit}`;
 }
+
+/**
+ * A story that was begun and left without a word stands in no list. Whatever is written, chosen or
+ * shared in it brings it there.
+ */
+const written = sql`not (
+  s.headline = '' and s.words = 0 and s.updated_at = s.created_at and s.stage = 'draft'
+  and not exists (
+    select from story_part p where p.story_id = s.id and p.person_id <> s.created_by
+  )
+)`;

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { isolated, settled } from "@/newsroom/bidi";
 import {
   type DeskHeading,
   type DeskLine,
@@ -25,7 +26,15 @@ export function lineColumns(person: Person): SQL {
         select from story_part where story_id = s.id and person_id <> ${person.id})
       or s.stage <> 'draft' and exists (
         select from story_event where story_id = s.id and person_id <> ${person.id} and at > look.at)
-    ) as changed`;
+    ) as changed,
+    case when s.publication = 'live' and s.stage <> 'standing' then (
+      select p.name from story_event e join person p on p.id = e.person_id
+      where e.story_id = s.id and e.act = 'edit' order by e.id desc limit 1) end as opened_by,
+    s.stage = 'in-review' and exists (
+      select from story_hand h where h.story_id = s.id and h.in_review and ${person.id} = any(h.people)
+      having sum(h.words) > most_words_in_review(edits_in_review_of(s.section), (
+        select of_words from story_hand where story_id = s.id and in_review order by id limit 1))
+    ) as rewrote`;
 }
 
 /** What the columns of a line are read from, beside story `s`. */
@@ -58,6 +67,8 @@ export type LineRow = {
   seen: string | null;
   parts: StoryPart[];
   changed: boolean | null;
+  opened_by: string | null;
+  rewrote: boolean;
 };
 
 /** A row as a line of a list, with the heading of the desk that it belongs under. */
@@ -70,11 +81,12 @@ export function lineOf(person: Person, row: LineRow): DeskLine & { heading: Desk
     heading,
     state,
     live: isWithReaders(row),
-    headline: row.headline,
+    headline: settled(row.headline),
     language: row.language,
     section: row.section,
-    by: row.bylines.map(({ name }) => name).join(", ") || row.creator,
-    approvedBy: row.approver,
+    by: row.bylines.map(({ name }) => isolated(name)).join(", ") || settled(row.creator),
+    approvedBy: row.approver && settled(row.approver),
+    openedBy: row.opened_by && settled(row.opened_by),
     words: row.words,
     updatedAt: new Date(row.updated_at).toISOString(),
     since: new Date(row.stage_since).toISOString(),
@@ -91,7 +103,10 @@ export function lineOf(person: Person, row: LineRow): DeskLine & { heading: Desk
   };
 }
 
-/** What the rules may ask of a line. Of the parts it has this person's only, which is all that they ask for. */
+/**
+ * What the rules may ask of a line. Of the parts it has this person's only, which is all that they
+ * ask for, and of what was changed in review only whether this person changed too much.
+ */
 function stateOf(person: Person, row: LineRow): StoryState & { sentBack: boolean } {
   return {
     id: row.id,
@@ -107,6 +122,9 @@ function stateOf(person: Person, row: LineRow): StoryState & { sentBack: boolean
     raisedFlags: row.raised_flags,
     embargoed: row.embargo !== null,
     parts: row.parts.map((part) => ({ person: person.id, part })),
+    review: row.rewrote
+      ? { rule: "none", of: 0, by: [{ person: person.id, words: 1 }] }
+      : { rule: "none", of: 0, by: [] },
     failing: [],
   };
 }

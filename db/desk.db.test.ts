@@ -1,14 +1,18 @@
 import { sql } from "drizzle-orm";
 import type pg from "pg";
 import { beforeAll, describe, expect, test } from "vitest";
+import { changeDetails } from "@/db/change-details";
 import { atDesk } from "@/db/client";
+import { createStory } from "@/db/create-story";
 import { deskOf } from "@/db/desk";
 import { noteLook } from "@/db/looks";
 import { markNoticesRead, noticesFor } from "@/db/notices";
 import { openTo } from "@/db/open-to";
 import { done, draftOf, make, retype, smallNewsroom } from "@/db/small-newsroom";
 import { storiesOpenTo } from "@/db/story-list";
+import { shareStory } from "@/db/story-people";
 import { lookAtStory } from "@/db/story-state";
+import { openStory } from "@/db/story-view";
 import { testDatabase } from "@/db/test-database";
 import { inTransaction } from "@/db/transaction";
 import type { DeskHeading } from "@/newsroom/desk-lists";
@@ -154,6 +158,28 @@ describe("the list of stories", () => {
     expect(open.lines.map((line) => line.id)).toContain(id);
     const other = await storiesOpenTo(us.reporter, { state: "live", section: "world", mine: true });
     expect(other.lines.map((line) => line.id)).not.toContain(id);
+  });
+
+  test("holds no story in which nobody has written, chosen or shared anything yet", async () => {
+    const begin = async () => done(await createStory(us.reporter)).id;
+    const mine = async () => (await storiesOpenTo(us.reporter, { mine: true })).lines;
+    const [untouched, written, chosen, shared] = [
+      await begin(),
+      await begin(),
+      await begin(),
+      await begin(),
+    ];
+    done(await retype(us.reporter, written, "A word."));
+    done(await changeDetails(us.reporter, chosen, 1, { section: "world" }));
+    done(await shareStory(us.reporter, shared, us.colleague.id));
+    const ids = (await mine()).map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining([written, chosen, shared]));
+    expect(ids).not.toContain(untouched);
+    expect(await headingsFor(us.reporter, untouched)).toEqual([]);
+    expect(await headingsFor(us.reporter, chosen)).toEqual(["mine"]);
+    expect((await openStory(us.reporter, untouched))?.id, "its address opens all the same").toBe(
+      untouched,
+    );
   });
 
   test("finds an old story under many new ones", async () => {

@@ -1,7 +1,8 @@
 import { and, eq, sql } from "drizzle-orm";
+import type { Copy } from "@/article/content";
 import { mergeStates } from "@/article/merge-states";
 import { documentFormat } from "@/article/schema";
-
+import { rewrittenState } from "@/article/shared-document";
 import { atDesk } from "@/db/client";
 import { holdKnownPerson } from "@/db/people-in-transaction";
 import { storyDocument } from "@/db/schema/stories";
@@ -13,12 +14,20 @@ import { may, mayChangeText } from "@/newsroom/permissions";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
 import type { StoryId } from "@/newsroom/story";
 
-export type StoredDocument = { state: Uint8Array; epoch: number; format: number };
+/** `givenUpBefore`: what was typed under an epoch before this one is of a copy that was given up. */
+export type StoredDocument = {
+  state: Uint8Array;
+  epoch: number;
+  format: number;
+  givenUpBefore: number;
+};
 
 /** The shared document as last committed. Asked by `live` after it has authorised whoever opens it. */
 export async function loadDocument(id: StoryId): Promise<StoredDocument | null> {
   const [row] = await atDesk().select().from(storyDocument).where(eq(storyDocument.storyId, id));
-  return row ? { state: row.state, epoch: row.epoch, format: row.format } : null;
+  if (!row) return null;
+  const { state, epoch, format, givenUpBefore } = row;
+  return { state, epoch, format, givenUpBefore };
 }
 
 /** The epoch under which a story's document is open now. Null: no such story. */
@@ -44,6 +53,29 @@ export function startOver(id: StoryId, epoch: number): Promise<number | null> {
     if (ended[0]) await tellOfText(tx, id);
     return ended[0]?.epoch ?? epochOf(id);
   });
+}
+
+/**
+ * Makes a shared document say another copy, under a new epoch: whatever was typed under an earlier
+ * one and has not been committed belongs to what was given up, and never comes into the text again.
+ */
+export async function rewriteDocument(tx: Tx, id: StoryId, copy: Copy): Promise<void> {
+  const [document] = await tx
+    .select({ state: storyDocument.state })
+    .from(storyDocument)
+    .where(eq(storyDocument.storyId, id));
+  if (!document) throw new Error("A story without a document.");
+  await tx
+    .update(storyDocument)
+    .set({
+      state: rewrittenState(document.state, copy),
+      format: documentFormat,
+      epoch: sql`${storyDocument.epoch} + 1`,
+      givenUpBefore: sql`${storyDocument.epoch} + 1`,
+      storedAt: sql`now()`,
+    })
+    .where(eq(storyDocument.storyId, id));
+  await tellOfText(tx, id);
 }
 
 /** How a person may open a story's document: to write in it, to read it, or not at all. */

@@ -1,14 +1,15 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Body } from "@/article/body";
 import { checkBody } from "@/article/check-body";
 import { emptyFields } from "@/article/content";
 import { acting } from "@/db/acting";
-import { keptCopy, storyEvent } from "@/db/schema/stories";
+import { editorsFor, tellOf, writersOf } from "@/db/notices-of-moves";
+import { approval, keptCopy, storyEvent } from "@/db/schema/stories";
 import { lookAtStory } from "@/db/story-state";
 import { inTransaction, type Tx } from "@/db/transaction";
 import { type TextFieldName, textFieldNames } from "@/newsroom/fields";
-import type { Person } from "@/newsroom/people";
+import type { Person, PersonId } from "@/newsroom/people";
 import { may } from "@/newsroom/permissions";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
 import type { StoryId } from "@/newsroom/story";
@@ -74,7 +75,24 @@ async function insertCopy(
   await tx
     .insert(storyEvent)
     .values({ storyId: id, personId: writer.id, act: "keep-copy", note: kept.why });
+  await tellOf(tx, id, "kept", await concernedBy(tx, id), writer.id, kept.why);
   return row;
+}
+
+/** Its writers, whoever approved it last, and while it is in review the editors who judge it. */
+async function concernedBy(tx: Tx, id: StoryId): Promise<PersonId[]> {
+  const held = await lookAtStory(tx, id);
+  const [last] = await tx
+    .select({ by: approval.personId })
+    .from(approval)
+    .where(eq(approval.storyId, id))
+    .orderBy(desc(approval.id))
+    .limit(1);
+  return [
+    ...(await writersOf(tx, id)),
+    ...(last ? [last.by] : []),
+    ...(held?.state.stage === "in-review" ? await editorsFor(tx, held.row.section) : []),
+  ];
 }
 
 /** Puts a kept copy away once somebody has dealt with it. The text itself stays on record. */

@@ -153,7 +153,7 @@ describe("an approval", () => {
   test("editing in review makes nobody a writer; editing a draft does", async () => {
     const id = await draftOf(us.reporter);
     done(await make(us.reporter, id, "submit"));
-    done(await retype(us.editor, id, "Edited in review."));
+    done(await retype(us.editor, id, "The council voted on Tuesday to keep the ferry."));
     expect((await seen(us.editor2, id)).timeline[0]).toMatchObject({
       act: "edit-in-review",
       person: { name: "Edda Voss" },

@@ -1,5 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { acting } from "@/db/acting";
+import { giveUp } from "@/db/give-up";
+import { beginCount, forgetHands } from "@/db/hands";
 import { editorsFor, tellOf, writersOf } from "@/db/notices-of-moves";
 import { type Pressed, publishContent } from "@/db/publish";
 import { hasItsAddress, releaseAddress } from "@/db/reserve-address";
@@ -16,6 +18,7 @@ import { writeCopy } from "@/db/story-copy";
 import { contentOfRow, copyOf, detailsOf, type HeldStory, holdStory } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
 import { runChecks } from "@/newsroom/checklist";
+import { saidOfRewriting } from "@/newsroom/edits-in-review";
 import { embargoEnds } from "@/newsroom/embargo";
 import type { Person } from "@/newsroom/people";
 import { may } from "@/newsroom/permissions";
@@ -39,7 +42,10 @@ export function moveStory(
     if (evidence.note.length > 2000) return refuse("note-too-long");
     const verdict = judge(person, move, held.state, evidence);
     if (!verdict.allowed)
-      return { ...refuse(verdict.reason, verdict.failing), ...(await said(tx, held, verdict)) };
+      return {
+        ...refuse(verdict.reason, verdict.failing),
+        ...(await said(tx, person, held, verdict)),
+      };
 
     if (move === "publish" && !(await hasItsAddress(tx, held.row, contentOfRow(held.row).slug)))
       return refuse("slug-taken");
@@ -76,12 +82,14 @@ export function moveStory(
   });
 }
 
-/** What each check that fails asks for, and until when an embargo holds. */
+/** What each check that fails asks for, how much was rewritten, and until when an embargo holds. */
 async function said(
   tx: Tx,
-  { checked, row }: HeldStory,
+  person: Person,
+  { checked, row, state }: HeldStory,
   { reason, failing }: { reason: RefusalReason; failing?: readonly string[] },
 ): Promise<{ said?: string[] }> {
+  if (reason === "rewritten-in-review") return { said: [saidOfRewriting(person.id, state)] };
   if (reason === "embargoed" && row.embargoUntil) {
     const { zone } = await theSettings(tx);
     return { said: [embargoEnds(row.embargoUntil.toISOString(), zone)] };
@@ -112,6 +120,7 @@ const noApproval = { approvedHash: null, approvedBy: null };
 /** What each move does beyond the change of state that its row in workflow.ts names. */
 const effects: Record<Move, Effect> = {
   submit: async (tx, { row }, person) => {
+    await beginCount(tx, row.id);
     // With its address the text may have another hash, which is the one that the editors see.
     const { hash } = await writeCopy(tx, row, { isSubmitted: true }, [person.id]);
     await keepSeenText(tx, { ...row, hash });
@@ -135,6 +144,7 @@ const effects: Record<Move, Effect> = {
   publish: async (tx, { row }, person) => {
     const content = contentOfRow(row);
     const press = await publishContent(tx, row, content);
+    await forgetHands(tx, row.id);
     await tellOf(tx, row.id, "published", await writersOf(tx, row.id), person.id);
     return { set: { liveHash: row.hash, slug: content.slug }, press };
   },
@@ -143,6 +153,7 @@ const effects: Record<Move, Effect> = {
     await writeCopy(tx, row, { details }, []);
     return { set: { ...noApproval, detailsRevision: row.detailsRevision + 1 } };
   },
+  "give-up": async (tx, held, person, note) => ({ set: await giveUp(tx, held, person, note) }),
   spike: async (tx, { row }) => ({
     set: { ...noApproval, ...(await releaseAddress(tx, row, copyOf(row), detailsOf(row))) },
   }),

@@ -2,6 +2,7 @@ import { and, eq, isNull, lte, sql } from "drizzle-orm";
 import { atDesk } from "@/db/client";
 import { openTo } from "@/db/open-to";
 import { notice } from "@/db/schema/newsroom";
+import { settledThroughout } from "@/newsroom/bidi";
 import type { Person } from "@/newsroom/people";
 import type { StoryId } from "@/newsroom/story";
 
@@ -26,7 +27,7 @@ export async function noticesFor(person: Person): Promise<{ notices: Notice[]; u
     from notice n join story s on s.id = n.story_id left join person p on p.id = n.by_person
     where n.person_id = ${person.id} and ${openTo(person)}
     order by n.id desc limit 40`);
-  const notices = rows.map((row) => ({
+  const notices = settledThroughout(rows).map((row) => ({
     ...row,
     id: Number(row.id),
     at: new Date(row.at).toISOString(),

@@ -14,13 +14,33 @@ export type PageRow = {
   edition: number;
 };
 
-/** Asked before a page is rendered: everything up to this edition will be visible to it. */
-export async function currentEdition(): Promise<number> {
-  const { rows } = await readerPool().query<{ edition: string }>(
-    "select press.current_edition() as edition",
+/**
+ * Asked before a page is rendered: everything up to this edition will be visible to it. With it the
+ * hour by the database's clock, and the tag and date of what was printed at the address last.
+ */
+export async function beforePrinting(address: string): Promise<BeforePrinting> {
+  const { rows } = await readerPool().query<{
+    edition: string;
+    now: Date;
+    tag: string | null;
+    changed: string | null;
+  }>(
+    `select press.current_edition() as edition, statement_timestamp() as now,
+       page.headers->>'etag' as tag, page.headers->>'last-modified' as changed
+     from (select) as one left join press.page on page.address = $1`,
+    [address],
   );
-  return Number(rows[0]?.edition ?? 0);
+  const [row] = rows;
+  if (!row) throw new Error("The database gave no edition.");
+  const { edition, now, tag, changed } = row;
+  return { edition: Number(edition), now, last: tag && changed ? { tag, changed } : null };
 }
+
+export type BeforePrinting = {
+  edition: number;
+  now: Date;
+  last: { tag: string; changed: string } | null;
+};
 
 /** False when something that the page shows was touched after its printing began. */
 export async function keepPage(page: PageRow): Promise<boolean> {

@@ -9,6 +9,7 @@ import { deskMember, newsroom, person as personTable } from "@/db/schema/newsroo
 import { hasFactor, letGoOfFactor } from "@/db/second-factor";
 import { endSessionsOf } from "@/db/sessions";
 import { inTransaction, type Tx } from "@/db/transaction";
+import { settledThroughout } from "@/newsroom/bidi";
 import type { Person, PersonId, Role, SignedIn } from "@/newsroom/people";
 import type { PersonAct } from "@/newsroom/person-acts";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
@@ -28,6 +29,8 @@ export type Staff = {
   canSignIn: boolean;
   hasFactor: boolean;
   sessions: number;
+  /** Stories that readers have under their name. */
+  published: number;
   /** To the minute. */
   lastSeen: string | null;
 };
@@ -50,6 +53,8 @@ export function staffFor(person: SignedIn): Promise<Office | Refusal> {
         p.password_hash is not null as "canSignIn",
         exists (select from second_factor f
           where f.person_id = p.id and f.confirmed_at is not null) as "hasFactor",
+        (select count(*)::int from published.story s
+          where s.bylines @> jsonb_build_array(jsonb_build_object('author', p.author_slug))) as published,
         (select count(*)::int from session s
           where s.person_id = p.id and s.expires_at > now() and not s.awaits_code) as sessions,
         to_json(date_trunc('second', greatest(
@@ -58,7 +63,11 @@ export function staffFor(person: SignedIn): Promise<Office | Refusal> {
             where a.person_id = p.id and a.act in ('signed-in', 'signed-out'))))) #>> '{}' as "lastSeen"
       from person p order by p.suspended_at is not null, lower(p.name), p.id`);
     const [paper] = await tx.select({ roles: newsroom.secondFactorRoles }).from(newsroom);
-    return { staff: rows, requests: await openRequests(tx), factorRoles: paper?.roles ?? [] };
+    return {
+      staff: settledThroughout(rows),
+      requests: await openRequests(tx),
+      factorRoles: paper?.roles ?? [],
+    };
   });
 }
 

@@ -1,9 +1,10 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type PictureFacts, pictureBlocks, readUse, shownPicture } from "@/article/pictures";
-import { type PictureRow, picture } from "@/db/schema/pictures";
+import { type PictureRow, picture, pictureAlike } from "@/db/schema/pictures";
 import type { StoryRow } from "@/db/schema/stories";
 import type { Tx } from "@/db/transaction";
 import type { CheckedPicture } from "@/newsroom/checklist";
+import { type Likeness, likenessWords, whyCareful } from "@/newsroom/known-pictures";
 import { ccLicences, type RightsState, unsettledIn } from "@/newsroom/rights";
 
 /**
@@ -85,6 +86,7 @@ export function rightsStateOf(row: PictureRow, today: string): RightsState {
     expiresAt: row.expiresOn,
     expired: row.expiresOn !== null && row.expiresOn < today,
     provenance: row.provenance,
+    doubtful: row.doubtful,
   };
 }
 
@@ -120,13 +122,14 @@ export async function checkedPictures(tx: Tx, row: StoryRow): Promise<CheckedPic
     uses.map(({ use }) => use.picture),
   );
   const today = await newsroomDay(tx);
+  const alike = await likenessesOf(tx, rows, today);
   const facts = rows.flatMap((one) => factsIn(one) ?? []);
   return uses.map(({ place, use }) => {
     const known = rows.find(({ id }) => id === use.picture);
     const shown = shownPicture(use, facts);
     const name = nameOf(shown?.caption || known?.headline || known?.fileName || "A picture");
     if (!known || !shown)
-      return { name, place, hasAlt: true, missing: ["It is not in the library."] };
+      return { name, place, hasAlt: true, missing: ["It is not in the library."], alike: [] };
     const rights = { ...rightsStateOf(known, today), credit: shown.credit };
     // Its files may still be in the making: whoever asks for one waits a moment.
     const missing = unsettledIn(rights, { asLead: place === "lead" });
@@ -135,8 +138,39 @@ export async function checkedPictures(tx: Tx, row: StoryRow): Promise<CheckedPic
       place,
       hasAlt: shown.isDecorative || shown.alt.trim() !== "",
       missing,
+      alike: (alike.get(use.picture) ?? []).map(likenessWords),
     };
   });
+}
+
+/** What stands against using pictures in those that they look like, by their ids. `today` is the newsroom's day. */
+export async function likenessesOf(
+  tx: Tx,
+  rows: readonly PictureRow[],
+  today: string,
+): Promise<Map<string, Likeness[]>> {
+  const found = new Map<string, Likeness[]>();
+  if (rows.length === 0) return found;
+  const ids = rows.map(({ id }) => id);
+  const pairs = await tx
+    .select({ of: pictureAlike.pictureId, other: picture })
+    .from(pictureAlike)
+    .innerJoin(picture, eq(picture.id, pictureAlike.otherId))
+    .where(and(inArray(pictureAlike.pictureId, ids), isNull(picture.evidenceOf)))
+    .orderBy(picture.createdAt);
+  for (const { of, other } of pairs) {
+    const one = rows.find(({ id }) => id === of);
+    if (!one) continue;
+    const known = {
+      id: other.id,
+      name: nameOf(other.caption || other.headline || other.fileName),
+      isOlder: other.createdAt <= one.createdAt,
+      rights: rightsStateOf(other, today),
+    };
+    const why = whyCareful(known);
+    if (why) found.set(of, [...(found.get(of) ?? []), { id: known.id, name: known.name, why }]);
+  }
+  return found;
 }
 
 /** Enough of it to know which one is meant. */

@@ -42,6 +42,8 @@ export type FoundInFile = Required<Pick<PictureRow, "type" | "width" | "height" 
       | "webStatement"
       | "licensorUrl"
       | "internal"
+      | "doubtful"
+      | "otherwise"
     >
   >;
 
@@ -78,9 +80,12 @@ async function develop(tx: Tx, id: string, found: FoundInFile): Promise<boolean>
 }
 
 function unlessWritten(row: PictureRow, found: FoundInFile): Partial<PictureRow> {
-  return Object.fromEntries(
+  const unwritten = Object.fromEntries(
     Object.entries(found).filter(([name]) => isUnwritten(row[name as keyof PictureRow])),
   );
+  // What somebody wrote meanwhile is in no doubt.
+  const doubtful = (found.doubtful ?? []).filter((field) => field in unwritten);
+  return { ...unwritten, doubtful };
 }
 
 function isUnwritten(value: unknown): boolean {

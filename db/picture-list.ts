@@ -32,7 +32,7 @@ export async function picturesFor(
     select p.id, p.state, p.file_name as "fileName", p.caption, p.credit, p.width, p.height,
       p.placeholder, p.rights, p.provenance, to_char(p.expires_on, 'YYYY-MM-DD') as "expiresOn",
       p.source_address as "sourceAddress", p.origin_person as "originPerson", p.permission,
-      p.restrictions, p.licence, p.reason, u.name as "uploadedBy",
+      p.restrictions, p.licence, p.reason, p.doubtful, u.name as "uploadedBy",
       (select count(*)::int from (
         select story_id from picture_use where picture_id = p.id
         union select story_id from published.picture where picture_id = p.id) as used) as uses,
@@ -79,13 +79,31 @@ const filters: Record<PictureFilter, (today: string) => SQL> = {
   unused: () => sql`not exists (select from picture_use u where u.picture_id = p.id)
     and not exists (select from published.picture u where u.picture_id = p.id)`,
   unsettled: () => sql`(p.rights is null or p.provenance = 'disputed' or p.rights = 'none'
+    or p.doubtful <> '{}'
     or (p.provenance = 'unverified' and p.rights in ('social-media', 'user-upload', 'screen-grab')))`,
 };
 
 function cardOf(row: Row, today: string): PictureCard {
   const expired = row.expiresOn !== null && row.expiresOn < today;
-  const { sourceAddress, originPerson, permission, restrictions, licence, reason, ...card } = row;
-  const state = { sourceAddress, originPerson, permission, restrictions, licence, reason };
+  const {
+    sourceAddress,
+    originPerson,
+    permission,
+    restrictions,
+    licence,
+    reason,
+    doubtful,
+    ...card
+  } = row;
+  const state = {
+    sourceAddress,
+    originPerson,
+    permission,
+    restrictions,
+    licence,
+    reason,
+    doubtful,
+  };
   return {
     ...card,
     expired,

@@ -1,7 +1,7 @@
 import { asc, desc, eq, sql } from "drizzle-orm";
 import { atDesk } from "@/db/client";
 import { openTo } from "@/db/open-to";
-import { factsIn, newsroomDay, rightsStateOf } from "@/db/picture-facts";
+import { factsIn, likenessesOf, newsroomDay, rightsStateOf } from "@/db/picture-facts";
 import { person as personTable } from "@/db/schema/newsroom";
 import { type PictureRow, picture, pictureCut, pictureEvent } from "@/db/schema/pictures";
 import type { Tx } from "@/db/transaction";
@@ -22,7 +22,9 @@ export function openPicture(person: Person, id: string): Promise<PictureView | n
 async function viewOf(tx: Tx, person: Person, id: string): Promise<PictureView | null> {
   const [row] = await tx.select().from(picture).where(eq(picture.id, id));
   if (!row) return null;
-  const rights = rightsStateOf(row, await newsroomDay(tx));
+  const today = await newsroomDay(tx);
+  const rights = rightsStateOf(row, today);
+  const alike = await likenessesOf(tx, [row], today);
   const uses = await usesOf(tx, person, id);
   const { search: _, sha256: __, originalKey: ___, expiryTold: ____, upload: _____, ...told } = row;
   const maySettle = mayInNewsroom(person, "settlePictures");
@@ -35,6 +37,7 @@ async function viewOf(tx: Tx, person: Person, id: string): Promise<PictureView |
     updatedAt: row.updatedAt.toISOString(),
     expired: rights.expired,
     focus: await focusOf(tx, row),
+    alike: alike.get(id) ?? [],
     facts: factsIn(row),
     unsettled: unsettledIn(rights, { asLead: false }),
     unsettledAsLead: unsettledIn(rights, { asLead: true }),

@@ -4,6 +4,7 @@ import { asReader } from "@/db/client";
 import { theNewsroom } from "@/db/published-newsroom";
 import { publishedStory as storyTable } from "@/db/schema/published";
 import { sectionPath } from "@/newsroom/addresses";
+import { settledThroughout } from "@/newsroom/bidi";
 import { directionOf, readingMinutes } from "@/newsroom/languages";
 import { editionOf, type Newsroom, sectionName } from "@/newsroom/newsroom";
 
@@ -43,7 +44,7 @@ export async function cards(where: SQL | undefined, limit: number): Promise<Publ
 
 /** A card as lists show it, with its section in words. */
 export function cardOf(newsroom: Newsroom, row: CardRow): PublishedCard {
-  return {
+  return settledThroughout({
     id: row.id,
     path: row.path,
     language: row.language,
@@ -63,5 +64,5 @@ export function cardOf(newsroom: Newsroom, row: CardRow): PublishedCard {
     minutes: readingMinutes(row.language, row.words),
     publishedAt: row.publishedAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
-  };
+  });
 }

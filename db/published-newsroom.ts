@@ -4,6 +4,7 @@ import {
   publishedNewsroom as newsroomView,
   publishedSection as sectionView,
 } from "@/db/schema/published";
+import { settledThroughout } from "@/newsroom/bidi";
 import type { Newsroom, Section } from "@/newsroom/newsroom";
 
 /** The paper as its readers know it, in one question, because every page asks it. */
@@ -19,5 +20,5 @@ export async function theNewsroom(): Promise<Newsroom> {
     })
     .from(newsroomView);
   if (!row) throw new Error("The newsroom has no settings yet.");
-  return { ...row.newsroom, sections: row.sections };
+  return settledThroughout({ ...row.newsroom, sections: row.sections });
 }

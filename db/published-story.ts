@@ -9,6 +9,7 @@ import {
   publishedStory as storyTable,
   publishedVersion as versionView,
 } from "@/db/schema/published";
+import { settledThroughout } from "@/newsroom/bidi";
 import type { Language } from "@/newsroom/languages";
 import { changeKindsWithNote } from "@/newsroom/story";
 
@@ -33,13 +34,15 @@ export async function publishedHistory(
     .where(eq(versionView.storyId, story.id))
     .orderBy(desc(versionView.number));
   const versions = rows.map(({ storyId: _, content, at, seal: __, ...record }) => ({
-    ...record,
-    at: at.toISOString(),
-    headline: content?.fields.headline ?? null,
-    standfirst: content?.fields.standfirst ?? null,
+    ...settledThroughout({
+      ...record,
+      at: at.toISOString(),
+      headline: content?.fields.headline ?? null,
+      standfirst: content?.fields.standfirst ?? null,
+      lead: content ? leadOf(content) : null,
+      pictures: content?.pictures ?? [],
+    }),
     body: content?.body ?? null,
-    lead: content ? leadOf(content) : null,
-    pictures: content?.pictures ?? [],
   }));
   return { story, versions };
 }
@@ -106,7 +109,7 @@ async function whole(rows: readonly StoryRow[]): Promise<PublishedStory[]> {
     );
   return rows.map((row) => {
     const { fields } = row.content;
-    return {
+    const lines = settledThroughout({
       ...cardOf(newsroom, row),
       dateline: fields.dateline ?? "",
       sourceLine: fields.sourceLine ?? "",
@@ -114,7 +117,6 @@ async function whole(rows: readonly StoryRow[]): Promise<PublishedStory[]> {
       shareTitle: fields.shareTitle ?? "",
       shareDescription: fields.shareDescription ?? "",
       topics: row.topics,
-      body: row.content.body,
       pictures: row.content.pictures ?? [],
       version: row.version,
       hash: row.hash,
@@ -122,7 +124,8 @@ async function whole(rows: readonly StoryRow[]): Promise<PublishedStory[]> {
       translations: groups
         .filter((one) => one.group === row.translationGroup && one.language !== row.language)
         .map(({ language, path, headline }) => ({ language, path, headline })),
-    };
+    });
+    return { ...lines, body: row.content.body };
   });
 }
 

@@ -103,6 +103,20 @@ describe("settings", () => {
     expect(await theNewsroom()).toMatchObject({ translations });
   });
 
+  test("take no language that the reader site does not speak, and keep one that they had before", async () => {
+    const { revision, languages } = await settings();
+    expect(await changeSettings(admin, revision, { languages: [...languages, "he"] })).toEqual({
+      refused: "language-unspoken",
+    });
+    await atDesk().execute(sql`update newsroom set languages = languages || '{he}'::text[]`);
+    expect(
+      await changeSettings(admin, revision, { languages: [...languages, "he", "de"] }),
+    ).toEqual({ revision: revision + 1 });
+    expect(await changeSettings(admin, revision + 1, { languages })).toEqual({
+      revision: revision + 2,
+    });
+  });
+
   test("keep a language that stories are written in, and the main one once something was published", async () => {
     const { revision } = await settings();
     const changed = await changeSettings(admin, revision, { languages: ["ar", "en", "fr"] });

@@ -5,7 +5,8 @@ import { atDesk } from "@/db/client";
 import { touchPress } from "@/db/publish";
 import { newsroom } from "@/db/schema/newsroom";
 import { inTransaction, type Tx } from "@/db/transaction";
-import { isLanguage, type Language } from "@/newsroom/languages";
+import { settled } from "@/newsroom/bidi";
+import { isLanguage, isSpoken, type Language } from "@/newsroom/languages";
 import type { PaperWords } from "@/newsroom/newsroom";
 import type { Person } from "@/newsroom/people";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
@@ -63,10 +64,10 @@ export async function desksIn(tx: Tx): Promise<Settings["desks"]> {
   return rows;
 }
 
-const text = (most: number) => z.string().trim().max(most);
+const text = (most: number) => z.string().trim().max(most).transform(settled);
 
 export const settingsPatch = z.strictObject({
-  name: text(80).min(1, "the paper needs a name").optional(),
+  name: text(80).pipe(z.string().min(1, "the paper needs a name")).optional(),
   tagline: text(200).optional(),
   zone: z.string().refine(isZone, "there is no such time zone").optional(),
   languages: z
@@ -98,6 +99,8 @@ export function changeSettings(
     const [before] = await tx.select().from(newsroom).for("update");
     if (!before || before.revision !== revision) return refuse("changed-meanwhile");
     if (patch.languages) {
+      const added = patch.languages.filter((language) => !before.languages.includes(language));
+      if (!added.every(isSpoken)) return refuse("language-unspoken");
       const isFree = await mayHaveLanguages(tx, before.languages, patch.languages);
       if (!isFree) return refuse("language-in-use");
     }

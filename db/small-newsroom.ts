@@ -62,9 +62,15 @@ export function paragraph(text: string) {
   return { type: "paragraph", content: [{ type: "text", text }] };
 }
 
-/** Writes another text into the shared document, as the person's typing would. */
-export async function retype(person: Person, id: StoryId, text: string, headline?: string) {
-  const view = await seen(person, id);
+/** Writes another text into the shared document, as the typing of the person would, or of several at once. */
+export async function retype(
+  by: Person | readonly [Person, ...Person[]],
+  id: StoryId,
+  text: string,
+  headline?: string,
+) {
+  const people: readonly [Person, ...Person[]] = "id" in by ? [by] : by;
+  const view = await seen(people[0], id);
   const document = await loadDocument(id);
   if (!document) throw new Error("A story without a document.");
   const copy = {
@@ -74,7 +80,7 @@ export async function retype(person: Person, id: StoryId, text: string, headline
   return storeDocument(id, {
     epoch: document.epoch,
     state: rewrittenState(document.state, copy),
-    changedBy: [person.id],
+    changedBy: people.map((person) => person.id),
   });
 }
 

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { type Copy, contentHash, contentOf, type Details, wordsOf } from "@/article/content";
 import { picturesUsedIn } from "@/article/pictures";
 import { searchedTexts } from "@/article/searched-text";
+import { noteHand } from "@/db/hands";
 import { tellOf } from "@/db/notices-of-moves";
 import { factsOf } from "@/db/picture-facts";
 import { settleAddress } from "@/db/reserve-address";
@@ -35,7 +36,8 @@ export async function writeCopy(
   const before = picturesUsedIn(row.body, row.lead);
   const begun = used.filter((id) => !before.includes(id));
   const pictures = await factsOf(tx, used, begun);
-  const hash = await contentHash(contentOf(copy, details, pictures));
+  const content = contentOf(copy, details, pictures);
+  const hash = await contentHash(content);
   await tx
     .update(story)
     .set({
@@ -54,6 +56,7 @@ export async function writeCopy(
     .where(eq(story.id, row.id));
   await keepUses(tx, row.id, { begun, ended: before.filter((id) => !used.includes(id)) });
   if (hash !== row.hash) await publicTextChanged(tx, row, hash, by, means);
+  if (hash !== row.hash && means === "text") await noteHand(tx, row, content, by);
   if (copy.fields.headline !== row.headline)
     await tx.execute(
       sql`select pg_notify('desk', ${JSON.stringify({ story: row.id, act: "headline" })})`,

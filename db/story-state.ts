@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { type Copy, contentOf, type Details, type StoryContent } from "@/article/content";
 import { longestBlock } from "@/article/to-text";
+import { reviewedText } from "@/db/hands";
 import { checkedPictures } from "@/db/picture-facts";
 import { isSlugTaken } from "@/db/reserve-address";
 import { type StoryRow, story, storyPart } from "@/db/schema/stories";
@@ -31,12 +32,14 @@ async function readHeld(tx: Tx, row: StoryRow): Promise<HeldStory> {
     .where(eq(storyPart.storyId, row.id));
   const checked = await checkedCopyOf(tx, row);
   const embargoed = row.embargoUntil !== null && (await isAhead(tx, row.embargoUntil));
-  return { row, checked, state: stateOf(row, parts, failingChecks(checked), embargoed) };
+  const review = await reviewedText(tx, row);
+  return { row, checked, state: stateOf(row, parts, review, failingChecks(checked), embargoed) };
 }
 
 function stateOf(
   row: StoryRow,
   parts: StoryState["parts"],
+  review: StoryState["review"],
   failing: readonly string[],
   embargoed: boolean,
 ): StoryState {
@@ -53,6 +56,7 @@ function stateOf(
     raisedFlags: row.raisedFlags,
     embargoed,
     parts,
+    review,
     failing,
   };
 }

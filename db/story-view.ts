@@ -9,6 +9,7 @@ import { keptCopy, type StoryRow, storyDocument, storyEvent, storyPart } from "@
 import { theSettings } from "@/db/settings-read";
 import { detailsOf, lookAtStory } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
+import { settledThroughout } from "@/newsroom/bidi";
 import { type CheckResult, runChecks } from "@/newsroom/checklist";
 import type { TextFieldName } from "@/newsroom/fields";
 import { readingMinutes } from "@/newsroom/languages";
@@ -85,8 +86,8 @@ async function viewOf(tx: Tx, person: Person, id: StoryId): Promise<StoryView | 
   const held = await lookAtStory(tx, id);
   if (!held || !may(person, "read", held.state)) return null;
   const { row, state, checked } = held;
-  const people = await peopleOf(tx, id);
-  const timeline = await timelineOf(tx, id);
+  const people = settledThroughout(await peopleOf(tx, id));
+  const timeline = settledThroughout(await timelineOf(tx, id));
   const settings = await theSettings(tx);
   const [document] = await tx
     .select({ epoch: storyDocument.epoch })

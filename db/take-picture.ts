@@ -3,6 +3,7 @@ import { acting } from "@/db/acting";
 import { atDesk } from "@/db/client";
 import { picture, pictureEvent } from "@/db/schema/pictures";
 import type { Tx } from "@/db/transaction";
+import { keptFileName } from "@/newsroom/file-names";
 import type { Person } from "@/newsroom/people";
 import { mayInNewsroom } from "@/newsroom/permissions";
 import { type Refusal, refuse } from "@/newsroom/refusals";
@@ -29,7 +30,7 @@ export function takePicture(uploader: Person, file: ArrivedFile): Promise<Taken 
       return refuse("no-such-thing");
     const [inserted] = await tx
       .insert(picture)
-      .values({ ...file, fileName: file.fileName.slice(0, 200), uploadedBy: person.id })
+      .values({ ...file, fileName: keptFileName(file.fileName), uploadedBy: person.id })
       .onConflictDoNothing()
       .returning({ id: picture.id });
     if (!inserted) return (await takenFrom(tx, file.upload)) ?? (await knownAs(tx, file.sha256));

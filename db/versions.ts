@@ -1,9 +1,18 @@
 import { and, desc, eq, inArray } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { copyIn, type SeenCopy } from "@/db/changes-since";
 import { atDesk } from "@/db/client";
-import { type StoryRow, version, versionContent, versionErasure } from "@/db/schema/stories";
+import { person as personTable } from "@/db/schema/newsroom";
+import {
+  givenUpCopy,
+  type StoryRow,
+  version,
+  versionContent,
+  versionErasure,
+} from "@/db/schema/stories";
 import { contentOfRow, lookAtStory } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
+import { settled, settledThroughout } from "@/newsroom/bidi";
 import type { Language } from "@/newsroom/languages";
 import type { Person } from "@/newsroom/people";
 import { may } from "@/newsroom/permissions";
@@ -19,6 +28,15 @@ export type VersionLine = {
   erased: string | null;
 };
 
+/** A working copy that was given up: by whom and when, and who had opened it. */
+export type GivenUpLine = {
+  id: number;
+  at: string;
+  by: string;
+  openedBy: string | null;
+  hash: string;
+};
+
 export type StoryVersions = {
   headline: string;
   language: Language;
@@ -27,13 +45,15 @@ export type StoryVersions = {
   liveHash: string | null;
   /** Latest first. */
   versions: VersionLine[];
+  /** Latest first. */
+  givenUp: GivenUpLine[];
   /** The two texts to compare; null where there is none or it was erased. */
   before: SeenCopy | null;
   after: SeenCopy | null;
 };
 
-/** A version's number, or the working copy. */
-export type Compared = number | "working";
+/** A version's number, the working copy, or one that was given up. */
+export type Compared = number | "working" | `given-${number}`;
 const mostListed = 500;
 
 /**
@@ -56,12 +76,13 @@ export function versionsOf(
     const textOf = (side: Compared | null) =>
       side === "working" ? publicCopyOf(row) : (side !== null && copies.get(side)) || null;
     return {
-      headline: row.headline,
+      headline: settled(row.headline),
       language: row.language,
       workingHash: row.hash,
       workingSince: row.updatedAt.toISOString(),
       liveHash: row.liveHash,
-      versions,
+      versions: settledThroughout(versions),
+      givenUp: settledThroughout(await givenUpOf(tx, id)),
       before: textOf(chosen.from),
       after: textOf(chosen.to),
       ...chosen,
@@ -92,17 +113,51 @@ async function linesOf(tx: Tx, id: StoryId): Promise<VersionLine[]> {
   }));
 }
 
+async function givenUpOf(tx: Tx, id: StoryId): Promise<GivenUpLine[]> {
+  const opener = alias(personTable, "opener");
+  const rows = await tx
+    .select({ copy: givenUpCopy, by: personTable.name, openedBy: opener.name })
+    .from(givenUpCopy)
+    .innerJoin(personTable, eq(personTable.id, givenUpCopy.personId))
+    .leftJoin(opener, eq(opener.id, givenUpCopy.openedBy))
+    .where(eq(givenUpCopy.storyId, id))
+    .orderBy(desc(givenUpCopy.id))
+    .limit(mostListed);
+  return rows.map(({ copy: { id: copyId, at, hash }, by, openedBy }) => ({
+    ...{ id: copyId, at: at.toISOString(), hash, by, openedBy },
+  }));
+}
+
 async function copiesOf(
   tx: Tx,
   id: StoryId,
   sides: readonly (Compared | null)[],
-): Promise<Map<number, SeenCopy>> {
+): Promise<Map<Compared, SeenCopy>> {
   const numbers = sides.filter((side) => typeof side === "number");
-  if (numbers.length === 0) return new Map();
-  const rows = await tx
-    .select({ number: version.number, content: versionContent.content })
-    .from(versionContent)
-    .innerJoin(version, eq(version.id, versionContent.versionId))
-    .where(and(eq(version.storyId, id), inArray(version.number, numbers)));
-  return new Map(rows.map(({ number, content }) => [number, copyIn(content)]));
+  const kept = sides.flatMap((side) => givenUpIn(side) ?? []);
+  const versions =
+    numbers.length === 0
+      ? []
+      : await tx
+          .select({ number: version.number, content: versionContent.content })
+          .from(versionContent)
+          .innerJoin(version, eq(version.id, versionContent.versionId))
+          .where(and(eq(version.storyId, id), inArray(version.number, numbers)));
+  const givenUp =
+    kept.length === 0
+      ? []
+      : await tx
+          .select({ copy: givenUpCopy.id, content: givenUpCopy.content })
+          .from(givenUpCopy)
+          .where(and(eq(givenUpCopy.storyId, id), inArray(givenUpCopy.id, kept)));
+  return new Map<Compared, SeenCopy>([
+    ...versions.map(({ number, content }) => [number, copyIn(content)] as const),
+    ...givenUp.map(({ copy, content }) => [`given-${copy}`, copyIn(content)] as const),
+  ]);
+}
+
+function givenUpIn(side: Compared | null): number | null {
+  return typeof side === "string" && side !== "working"
+    ? Number(side.slice("given-".length))
+    : null;
 }

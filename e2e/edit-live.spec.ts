@@ -32,6 +32,10 @@ test("a live story is edited through review while the old version stays up", asy
   const editor = await as("editor");
   await editor.goto(`/desk/stories/${story.id}`);
   await editor.getByRole("button", { name: "Approve", exact: true }).click();
+  await editor
+    .getByRole("dialog", { name: "Approve" })
+    .getByRole("button", { name: "Approve", exact: true })
+    .click();
   await editor.getByRole("button", { name: "Publish", exact: true }).click();
   await expect(editor.getByRole("button", { name: "Publish", exact: true })).toHaveCount(0);
   await stranger.goto(path);

@@ -22,7 +22,9 @@ const kinds = (cookie: string): Kind[] => {
     { name: "a feed", path: "/feed.xml", status: 200 },
     { name: "robots.txt", path: "/robots.txt", status: 200 },
     { name: "a search", path: "/search?q=ferry", status: 200 },
-    { name: "a file", path: "/favicon.svg", status: 200 },
+    { name: "a file", path: "/early-clicks.js", status: 200 },
+    { name: "the icon", path: "/favicon.ico", status: 200 },
+    { name: "a share card", path: "/world/card.png", status: 200 },
     { name: "a page that is not there", path: "/no/such", status: 404 },
     { name: "a moved spelling", path: "/world/", status: 301, frontOnly: true },
     {

@@ -19,7 +19,7 @@ test("words are found in every field in the order of reading, replaced in all at
   const panel = page.getByRole("search", { name: "Find and replace" });
   await panel.getByRole("textbox", { name: "Find" }).fill("ferry");
   const count = panel.getByRole("status");
-  await expect(field("Notes to editor")).toBeVisible();
+  await expect(field("Share title")).toBeVisible();
   await expect(count).toHaveText("1 of 5 · Headline");
   for (const said of [
     "2 of 5 · Headline",

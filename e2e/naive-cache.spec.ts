@@ -16,7 +16,9 @@ const readers = [
   "/robots.txt",
   "/no/such",
   "/world/",
-  "/favicon.svg",
+  "/favicon.ico",
+  "/early-clicks.js",
+  "/card.png",
   "/search?q=ferry",
   "/corrections",
 ];

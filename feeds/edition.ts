@@ -1,5 +1,6 @@
 import { frontPath, sectionPath } from "@/newsroom/addresses";
 import { isLanguage, type Language, languages } from "@/newsroom/languages";
+import { labelled } from "@/newsroom/locales";
 import { editionOf, type Newsroom, sectionName } from "@/newsroom/newsroom";
 import { shows } from "@/newsroom/shows";
 
@@ -27,14 +28,15 @@ export function feedEdition(newsroom: Newsroom, segments: readonly string[]): Fe
   return {
     language,
     section,
-    title: `${newsroom.name}: ${sectionName(newsroom, section, language)}`,
+    title: labelled(language, newsroom.name, sectionName(newsroom, section, language)),
     pagePath: sectionPath(editionOf(newsroom, language), section),
   };
 }
 
 function wholeEdition(newsroom: Newsroom, language: Language): FeedEdition {
   const pagePath = frontPath(editionOf(newsroom, language));
-  const title = pagePath === "/" ? newsroom.name : `${newsroom.name}: ${languages[language].name}`;
+  const title =
+    pagePath === "/" ? newsroom.name : labelled(language, newsroom.name, languages[language].name);
   return { language, section: null, title, pagePath };
 }
 

@@ -1,5 +1,6 @@
 import type { PublishedStory } from "@/article/published-story";
 import { authorPath, correctionsPath, frontPath, topicPath } from "@/newsroom/addresses";
+import { isAgency } from "@/newsroom/agencies";
 import type { Language } from "@/newsroom/languages";
 import { editionOf, type Newsroom, paperSays } from "@/newsroom/newsroom";
 import {
@@ -40,8 +41,8 @@ export function newsArticle(newsroom: Newsroom, siteUrl: string, story: Publishe
   const edition = editionOf(newsroom, story.language);
   const page = absolute(siteUrl, story.path);
   const people = (bylines: readonly Byline[]) =>
-    bylines.map(({ name, author }) => ({
-      "@type": "Person",
+    bylines.map(({ name, author, ...rest }) => ({
+      "@type": isAgency({ name, author, ...rest }) ? "Organization" : "Person",
       name,
       ...(author !== null && { url: absolute(siteUrl, authorPath(edition, author)) }),
     }));

@@ -10,8 +10,9 @@ import {
   sectionPath,
   topicPath,
 } from "@/newsroom/addresses";
+import { isolated } from "@/newsroom/bidi";
 import { editionOf, type Newsroom } from "@/newsroom/newsroom";
-import type { StoryKind, TopicKind } from "@/newsroom/story";
+import type { Byline, StoryKind, TopicKind } from "@/newsroom/story";
 import { absolute } from "./absolute";
 import { ninjsPicture } from "./ninjs-picture";
 import { storyTextHtml } from "./story-html";
@@ -85,7 +86,7 @@ export function ninjs(newsroom: Newsroom, siteUrl: string, story: PublishedStory
         value: text,
       },
     ],
-    by: story.bylines.map(({ name }) => name).join(", "),
+    by: namesTogether(story.bylines),
     ...(story.dateline && { located: story.dateline }),
     slugline: story.path.slice(story.path.lastIndexOf("/") + 1),
     genres: [
@@ -151,6 +152,12 @@ export function ninjs(newsroom: Newsroom, siteUrl: string, story: PublishedStory
       },
     ],
   };
+}
+
+/** Names one after another: each in its own direction, if there are others. */
+function namesTogether(bylines: readonly Byline[]): string {
+  const names = bylines.map(({ name }) => name);
+  return names.length > 1 ? names.map(isolated).join(", ") : names.join();
 }
 
 /** What ninjs counts: the text without the words under its pictures. */

@@ -10,17 +10,25 @@ test("a shared story shows its lead picture, with its size and its words", () =>
     type: "image/jpeg",
     alt: "A ferry at a quay & gulls above it",
   });
-  expect(shareCard(siteUrl, arabicStory)).toMatchObject({ width: 700, height: 368 });
 });
 
 test("a decorative picture is told by its caption, and one without that by the headline", () => {
   const lead = ferryStory.lead && { ...ferryStory.lead, alt: "", isDecorative: true };
-  expect(shareCard(siteUrl, { ...ferryStory, lead })?.alt).toBe(lead?.caption);
-  expect(shareCard(siteUrl, { ...ferryStory, lead: lead && { ...lead, caption: "" } })?.alt).toBe(
+  expect(shareCard(siteUrl, { ...ferryStory, lead }).alt).toBe(lead?.caption);
+  expect(shareCard(siteUrl, { ...ferryStory, lead: lead && { ...lead, caption: "" } }).alt).toBe(
     ferryStory.headline,
   );
 });
 
-test("a story without a picture has no card", () => {
-  expect(shareCard(siteUrl, essayStory)).toBeNull();
+test.each([
+  ["no picture", essayStory],
+  ["one that is smaller than a card", arabicStory],
+])("a story with %s has the paper's card", (_, story) => {
+  expect(shareCard(siteUrl, story)).toEqual({
+    url: `${siteUrl}${encodeURI(story.path)}/card.png`,
+    width: 1200,
+    height: 630,
+    type: "image/png",
+    alt: story.headline,
+  });
 });

@@ -4,7 +4,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat, unlink } from 
 import path from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { Source, Storage } from "@/media/storage";
+import type { Source, Storage, StoredFile } from "@/media/storage";
 import { isFull, StorageFull } from "@/media/storage-full";
 import { checkKey, checkPrefix } from "@/media/storage-keys";
 
@@ -119,15 +119,14 @@ async function withHandle<T>(file: string, use: (handle: FileHandle) => Promise<
   }
 }
 
-async function read(
-  file: string,
-): Promise<{ stream: Readable; bytes: number; etag: string } | null> {
+async function read(file: string): Promise<StoredFile | null> {
   const handle = await unlessGone(open(file, "r"));
   if (!handle) return null;
   const found = await handle.stat();
   if (found.isFile()) {
     const etag = `${found.size.toString(36)}-${Math.round(found.mtimeMs * 1_000).toString(36)}`;
-    return { stream: handle.createReadStream(), bytes: found.size, etag };
+    const stream = handle.createReadStream();
+    return { stream, bytes: found.size, etag, changed: found.mtimeMs };
   }
   await handle.close();
   return null;

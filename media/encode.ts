@@ -9,11 +9,15 @@ import type { Rendition, RenditionFormat } from "@/newsroom/renditions";
  * and a fifteenth of 4, for two, four and twelve in a hundred more bytes; WebP at effort 2 half of
  * that of 4 for three. JPEG is what browsers get that know neither.
  */
-const formats: Record<RenditionFormat, (picture: Sharp) => Sharp> = {
+const formats: Record<RenditionFormat, (picture: Sharp, quality?: number) => Sharp> = {
   avif: (picture) => onPaper(picture).avif({ quality: 50, effort: 1 }),
   webp: (picture) => onPaper(picture).webp({ quality: 76, effort: 2 }),
-  jpg: (picture) => onPaper(picture).jpeg({ quality: 80, progressive: true }),
+  jpg: (picture, quality = 80) => onPaper(picture).jpeg({ quality, progressive: true }),
 };
+
+/** Where pictures are shared, what is larger than this many bytes is not shown by everybody. */
+const shareAtMost = 300_000;
+const lowerQualities = [70, 60, 50, 40, 30, 20, 10];
 
 /** What shows through a picture is white paper, in every format and on a dark page too. */
 function onPaper(picture: Sharp): Sharp {
@@ -26,7 +30,16 @@ export async function encode(
   rendition: Rendition,
   credits: EmbeddedCredits,
 ): Promise<Buffer> {
-  const picture = formats[rendition.format](scaled(pixels, rendition));
-  const written = await picture.withXmp(xmpOf(credits)).withExif(exifOf(credits)).toBuffer();
-  return writeExifTexts(written, credits);
+  const write = async (quality?: number) => {
+    const picture = formats[rendition.format](scaled(pixels, rendition), quality);
+    const written = await picture.withXmp(xmpOf(credits)).withExif(exifOf(credits)).toBuffer();
+    return writeExifTexts(written, credits);
+  };
+  let file = await write();
+  if (rendition.slot !== "share") return file;
+  for (const quality of lowerQualities) {
+    if (file.length <= shareAtMost) break;
+    file = await write(quality);
+  }
+  return file;
 }

@@ -72,7 +72,13 @@ test.each([
   expect("refused" in found ? found.refused : null).toBe(refused);
 });
 
-test("a file of more than sixty million bytes is not even read", async () => {
-  const picture = Buffer.concat([await referencePicture(), Buffer.alloc(60_000_000)]);
-  expect(await examine(scratch.write("large.jpg", picture))).toEqual({ refused: "too-large" });
+test("a JPEG may have two hundred million bytes, any other sixty; more is not even read", async () => {
+  const picture = await referencePicture();
+  const padded = (bytes: number) =>
+    scratch.write("large", Buffer.concat([picture, Buffer.alloc(bytes)]));
+  expect(await examine(padded(60_000_000))).toMatchObject({ type: "jpeg" });
+  expect(await examine(padded(200_000_000))).toEqual({ refused: "too-large" });
+  const png = await sharp(picture).png().toBuffer();
+  const large = Buffer.concat([png, Buffer.alloc(60_000_000)]);
+  expect(await examine(scratch.write("large.png", large))).toEqual({ refused: "too-large" });
 });

@@ -7,7 +7,14 @@ import { type Declared, declaredIn } from "@/media/declared-picture";
 import { type PictureMetadata, readMetadata } from "@/media/metadata";
 import { openPicture, type Pixels, pixelsOf, scaled } from "@/media/pixels";
 import type { PictureFault } from "@/newsroom/picture-faults";
-import { type PictureType, pictureLimits, renditionsOf, type Size } from "@/newsroom/renditions";
+import {
+  largestFile,
+  mostCoefficients,
+  type PictureType,
+  pictureLimits,
+  renditionsOf,
+  type Size,
+} from "@/newsroom/renditions";
 
 /** What a file is, once it has been decoded to its end. Width and height are upright. */
 export type Examined = Size & {
@@ -22,9 +29,10 @@ export type Examined = Size & {
 /** Whether the file is a picture that we take: judged by its content alone, its name says nothing. */
 export async function examine(file: string): Promise<Examined | { refused: PictureFault }> {
   const { size: bytes } = await stat(file);
-  if (bytes > pictureLimits.bytes) return { refused: "too-large" };
+  if (bytes > largestFile) return { refused: "too-large" };
   const declared = await declaredIn(file);
   if ("refused" in declared) return declared;
+  if (bytes > pictureLimits[declared.type].bytes) return { refused: "too-large" };
   const size = await decode(file, declared);
   if ("refused" in size) return size;
   const [sha256, metadata] = [await hashOf(file), await readMetadata(file, declared.type)];
@@ -38,12 +46,13 @@ async function decode(
   file: string,
   declared: Declared,
 ): Promise<(Size & { placeholder: string }) | { refused: PictureFault }> {
-  if (isTooBig(declared)) return { refused: "too-many-pixels" };
+  if (isTooBig(declared, declared.type)) return { refused: "too-many-pixels" };
+  if (declared.held > mostCoefficients) return { refused: "too-heavy" };
   try {
     const header = await openPicture(file).metadata();
     const { width, height } = header.autoOrient;
     if (!isAsDeclared(header, declared)) return { refused: "damaged" };
-    if (isTooBig(header)) return { refused: "too-many-pixels" };
+    if (isTooBig(header, declared.type)) return { refused: "too-many-pixels" };
     if (isTooLong({ width, height })) return { refused: "too-long" };
     return { width, height, placeholder: await placeholderOf(file) };
   } catch (error) {
@@ -51,8 +60,9 @@ async function decode(
   }
 }
 
-function isTooBig({ width, height }: Size): boolean {
-  return Math.max(width, height) > pictureLimits.side || width * height > pictureLimits.pixels;
+function isTooBig({ width, height }: Size, type: PictureType): boolean {
+  const { side, pixels } = pictureLimits[type];
+  return Math.max(width, height) > side || width * height > pixels;
 }
 
 function isTooLong(size: Size): boolean {

@@ -1,7 +1,7 @@
 import { cleanAddress, cleanLines, cleanText } from "@/media/clean-text";
 import { metadataBlocksIn } from "@/media/metadata-blocks";
 import { readExif } from "@/media/read-exif";
-import { readIim } from "@/media/read-iim";
+import { longestInIim, readIim } from "@/media/read-iim";
 import { readXmp } from "@/media/read-xmp";
 import type { PictureType } from "@/newsroom/renditions";
 import { type SourceType, sourceTypeIn } from "@/newsroom/source-types";
@@ -27,14 +27,22 @@ export type PictureMetadata = {
   people: string[];
   keywords: string[];
   sourceType: SourceType | null;
+  /** What is read here in letters of which nothing is said, and that nobody can be sure of. */
+  doubtful: (keyof Said)[];
+  /** What an older form says otherwise of the same. */
+  otherwise: { field: keyof Said; form: "IPTC-IIM" | "EXIF"; text: string }[];
   /** For whoever verifies the picture; never for readers. */
   internal: { gps: { lat: number; lon: number } | null; device: string };
 };
 
 /** What one of the three forms of metadata says, as it stands there. */
 export type Said = {
-  [Field in Exclude<keyof PictureMetadata, "people" | "keywords" | "internal">]?: string;
+  [Field in Exclude<keyof PictureMetadata, "people" | "keywords" | Beside>]?: string;
 } & { people?: string[]; keywords?: string[] };
+type Beside = "doubtful" | "otherwise" | "internal";
+
+/** The same, with the fields whose letters nobody can be sure of. */
+export type Told = { said: Said; doubtful: readonly (keyof Said)[] };
 
 /** In characters: IPTC's own lengths for IIM are shorter, XMP has none. */
 const longest = { line: 300, lines: 5_000, address: 1_000, name: 100 };
@@ -47,8 +55,12 @@ const mostNames = 100;
  */
 export async function readMetadata(file: string, type: PictureType): Promise<PictureMetadata> {
   const blocks = await metadataBlocksIn(file, type);
-  const exif = readExif(blocks.exif);
-  const inOrder = [readXmp(blocks.xmp), readIim(blocks.iim), exif.said];
+  const xmp = readXmp(blocks.xmp);
+  const known = Object.values(xmp)
+    .flat()
+    .filter((text) => text !== undefined && text !== "");
+  const [iim, exif] = [readIim(blocks.iim, known), readExif(blocks.exif, known)];
+  const inOrder = [xmp, iim.said, exif.said];
   const line = (field: TextField) => firstOf(inOrder, field, (t) => cleanText(t, longest.line));
   const lines = (field: TextField) => firstOf(inOrder, field, (t) => cleanLines(t, longest.lines));
   const address = (field: TextField) =>
@@ -72,6 +84,11 @@ export async function readMetadata(file: string, type: PictureType): Promise<Pic
     people: names(inOrder, "people"),
     keywords: names(inOrder, "keywords"),
     sourceType: sourceTypeIn(firstOf(inOrder, "sourceType", (t) => sourceTypeIn(t) ?? "")),
+    doubtful: doubtfulIn(xmp, iim, exif),
+    otherwise: [
+      ...otherwiseIn("IPTC-IIM", iim.said, [xmp]),
+      ...otherwiseIn("EXIF", exif.said, [xmp, iim.said]),
+    ],
     internal: { gps: exif.gps, device: cleanText(exif.device, longest.name) },
   };
 }
@@ -90,6 +107,66 @@ function names(said: Said[], field: "people" | "keywords"): string[] {
   const first = said.find((one) => one[field]?.some((name) => cleanText(name, longest.name)));
   const cleaned = (first?.[field] ?? []).slice(0, mostNames).map((n) => cleanText(n, longest.name));
   return [...new Set(cleaned)].filter((name) => name !== "");
+}
+
+/** Whether it says anything of a field, once that is cleaned. */
+function says(said: Said, field: keyof Said): boolean {
+  return wordsOf(said, field) !== "";
+}
+
+function wordsOf(said: Said, field: keyof Said): string {
+  if (field === "createdAt") return isoTime(said.createdAt ?? "");
+  const value = said[field] ?? "";
+  const text = typeof value === "string" ? value : value.join(", ");
+  return longText.has(field) ? cleanLines(text, longest.lines) : cleanText(text, longest.line * 10);
+}
+
+const longText: ReadonlySet<keyof Said> = new Set(["caption", "alt", "instructions", "usageTerms"]);
+
+/** Of what the older forms say only what is shown can mislead. */
+function doubtfulIn(xmp: Said, iim: Told, exif: Told): (keyof Said)[] {
+  const ofIim = iim.doubtful.filter((field) => !says(xmp, field));
+  const ofExif = exif.doubtful.filter((field) => !says(xmp, field) && !says(iim.said, field));
+  return [...ofIim, ...ofExif];
+}
+
+/** What a form says otherwise than the newer ones that are believed before it. */
+function otherwiseIn(
+  form: "IPTC-IIM" | "EXIF",
+  said: Said,
+  before: readonly Said[],
+): PictureMetadata["otherwise"] {
+  return (Object.keys(said) as (keyof Said)[]).flatMap((field) => {
+    const believed = before.find((one) => says(one, field));
+    const text = wordsOf(said, field);
+    if (!believed || text === "") return [];
+    const shown = wordsOf(believed, field);
+    return isOther(field, shown, text) ? [{ field, form, text }] : [];
+  });
+}
+
+/** Whether two forms contradict each other: not where one only had no room, or knows the time less well. */
+function isOther(field: keyof Said, shown: string, text: string): boolean {
+  const [one, other] = [shown, text].map((said) => said.replace(/\s+/g, " ").trim()) as [
+    string,
+    string,
+  ];
+  if (one === other) return false;
+  if (field === "createdAt") return !one.startsWith(other) && !other.startsWith(one);
+  if (field === "keywords") return !isCutList(one, other);
+  const hadNoRoom = Buffer.byteLength(other) >= longestInIim(field) - 3;
+  return !(hadNoRoom && one.startsWith(other));
+}
+
+/** Keywords in another order, or each cut where it is too long. */
+function isCutList(one: string, other: string): boolean {
+  const whole = one.split(", ");
+  const room = longestInIim("keywords") - 3;
+  return other
+    .split(", ")
+    .every((name) =>
+      whole.some((w) => w === name || (Buffer.byteLength(name) >= room && w.startsWith(name))),
+    );
 }
 
 const time =

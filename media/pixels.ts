@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from "sharp";
+import { screenPixels } from "@/media/screen-pixels";
 import { pictureLimits, type Size } from "@/newsroom/renditions";
 
 // Pictures are worked on one after the other beside everything else that this process does: no
@@ -7,7 +8,7 @@ sharp.cache(false);
 sharp.concurrency(1);
 
 /** Longer than any honest picture takes on a busy machine, in seconds. */
-const patience = { reading: 30, writing: 120 };
+const patience = { reading: 90, writing: 120 };
 
 /**
  * A picture as it is to be looked at: its first frame, upright. Decoding it fails when it is larger
@@ -18,7 +19,8 @@ export function openPicture(file: string, failOn: FailOn = "error"): Sharp {
   return sharp(file, {
     autoOrient: true,
     failOn,
-    limitInputPixels: pictureLimits.pixels,
+    // What may be so large is one type only, of which the header tells before anything is decoded.
+    limitInputPixels: pictureLimits.jpeg.pixels,
     page: 0,
     pages: 1,
     sequentialRead: true,
@@ -39,13 +41,18 @@ export async function pixelsOf(
   shape: (picture: Sharp) => Sharp,
   failOn: FailOn = "error",
 ): Promise<Pixels> {
-  const { depth, hasProfile } = await openPicture(file).metadata();
+  const { depth, hasProfile, space } = await openPicture(file).metadata();
+  if (space === "cmyk") return screenPixels(shape(openPicture(file, failOn)), hasProfile);
   const shaped = shape(openPicture(file, failOn)).toColourspace("srgb");
   // The library brings sixteen bits with a profile only as far as Display P3; without one they are
   // sRGB already, and naming a profile would take them for P3.
   const brought =
     depth === "ushort" && hasProfile ? shaped.withIccProfile("srgb", { attach: false }) : shaped;
-  const { data, info } = await brought
+  return rawOf(brought);
+}
+
+async function rawOf(picture: Sharp): Promise<Pixels> {
+  const { data, info } = await picture
     .raw({ depth: "uchar" })
     .toBuffer({ resolveWithObject: true });
   return { data, info: { width: info.width, height: info.height, channels: info.channels } };

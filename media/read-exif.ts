@@ -1,30 +1,42 @@
 import ExifReader from "exifreader";
-import type { Said } from "@/media/metadata";
+import { exifTexts } from "@/media/exif-texts";
+import type { Said, Told } from "@/media/metadata";
+import { readOldTexts } from "@/media/old-letters";
 import { descriptionOf } from "@/media/tag-description";
 
 /** What the camera wrote: little that is for readers, and where it stood and what it is. */
-export type ExifSaid = {
-  said: Said;
+export type ExifSaid = Told & {
   gps: { lat: number; lon: number } | null;
   device: string;
 };
 
-/** What EXIF says. A block that is broken says nothing. */
-export function readExif(block: Buffer | null): ExifSaid {
+/** What EXIF says. A block that is broken says nothing. `known`: what XMP says, by which letters can be told. */
+export function readExif(block: Buffer | null, known: readonly string[]): ExifSaid {
   const { exif, gps } = load(block);
   const tags: Record<string, unknown> = { ...exif };
   const text = (name: string) => descriptionOf(tags[name]);
   const offset = text("OffsetTimeOriginal");
+  const words = wordsIn(exif ? block : null, known);
   return {
     said: {
-      caption: text("ImageDescription"),
-      creator: text("Artist"),
-      copyright: text("Copyright"),
+      ...words.said,
       createdAt: text("DateTimeOriginal") && `${text("DateTimeOriginal")}${offset}`,
     },
+    doubtful: words.doubtful,
     gps: place(gps?.Latitude, gps?.Longitude),
     device: [text("Make"), text("Model")].filter((part) => part !== "").join(" "),
   };
+}
+
+function wordsIn(block: Buffer | null, known: readonly string[]): Told {
+  const found = Object.entries(exifTexts(block ?? Buffer.alloc(0)));
+  const read = readOldTexts(
+    found.map(([, bytes]) => bytes),
+    known,
+  );
+  const said: Said = Object.fromEntries(found.map(([field], n) => [field, read.texts[n] ?? ""]));
+  const marked = found.filter(([, bytes]) => bytes.some((byte) => byte >= 0x80));
+  return { said, doubtful: read.isSure ? [] : marked.map(([field]) => field as keyof Said) };
 }
 
 function load(block: Buffer | null): ExifReader.ExpandedTags {

@@ -1,8 +1,10 @@
+import { randomBytes } from "node:crypto";
 import ExifReader from "exifreader";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { diskStorage } from "@/media/disk-storage";
 import type { EmbeddedCredits } from "@/media/embedded-credits";
+import { encode } from "@/media/encode";
 import { scratchFolder } from "@/media/fixtures/folder";
 import { canaries, referencePicture } from "@/media/fixtures/reference-picture";
 import { readMetadata } from "@/media/metadata";
@@ -279,3 +281,16 @@ async function bytesOf(key: string): Promise<Buffer> {
   const found = await storage.read(key);
   return Buffer.concat(await (found?.stream.toArray() ?? []));
 }
+
+test("where a picture is shared its file has at most 300 kB, whatever it shows", async () => {
+  const noise = { width: 2400, height: 1260, channels: 3 as const };
+  const picture = await sharp(randomBytes(noise.width * noise.height * 3), { raw: noise })
+    .jpeg({ quality: 95 })
+    .toBuffer();
+  const pixels = await sharp(picture).resize(1200, 630).raw().toBuffer({ resolveWithObject: true });
+  const share = renditionsOf(noise).find(({ slot }) => slot === "share");
+  if (!share) throw new Error("There is no file to share.");
+  const file = await encode(pixels, share, credits);
+  expect(file.length).toBeLessThanOrEqual(300_000);
+  expect(await sharp(file).metadata()).toMatchObject({ format: "jpeg", width: 1200, height: 630 });
+});

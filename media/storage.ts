@@ -7,12 +7,15 @@ import { diskStorage, sweepFolder } from "@/media/disk-storage";
 /** What is put: bytes, a stream of them, or a file, which is moved in and is gone from where it was. */
 export type Source = Uint8Array | Readable | { file: string };
 
+/** A file being read. `changed` is when it was put, in milliseconds. */
+export type StoredFile = { stream: Readable; bytes: number; etag: string; changed: number };
+
 /** Where files are kept, by key. A key is a path of plain names; a folder is one with a slash at its end. */
 export type Storage = {
   /** Whole or not at all, and on the disk when it is answered. Throws StorageFull when there is no room. */
   put(key: string, source: Source): Promise<void>;
   /** The stream has to be read to its end or destroyed. The tag is another when the bytes are. */
-  read(key: string): Promise<{ stream: Readable; bytes: number; etag: string } | null>;
+  read(key: string): Promise<StoredFile | null>;
   /** Lends the file as one on this machine; it must not be changed, and is only there while `use` runs. */
   localFile<T>(key: string, use: (file: string) => Promise<T>): Promise<T>;
   has(key: string): Promise<boolean>;

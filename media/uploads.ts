@@ -12,6 +12,7 @@ import { openStorage } from "@/media/storage";
 import { isFull, StorageFull } from "@/media/storage-full";
 import { originalKey } from "@/media/storage-keys";
 import { cutKey } from "@/newsroom/cut-keys";
+import { keptFileName } from "@/newsroom/file-names";
 import type { Person } from "@/newsroom/people";
 import {
   isRefusal,
@@ -20,7 +21,7 @@ import {
   refusalWords,
   refuse,
 } from "@/newsroom/refusals";
-import { pictureLimits } from "@/newsroom/renditions";
+import { largestFile } from "@/newsroom/renditions";
 
 /** Where uploads arrive, piece by piece, until they are whole and taken. They travel in no backup. */
 const folder = () => path.join(/* turbopackIgnore: true */ env().dataDir, "uploads");
@@ -51,11 +52,11 @@ function makeServer(): Server {
     path: "/api/pictures/uploads",
     datastore: new ArrivalStore({ directory: folder(), expirationPeriodInMilliseconds: longAgo }),
     relativeLocation: true,
-    maxSize: pictureLimits.bytes,
+    maxSize: largestFile,
     namingFunction: (request) => `${request.headers.get(ownerHeader)}_${cutKey()}`,
     onUploadCreate: async (request, upload) => {
       // One that does not say how large it is may become as large as any.
-      const bytes = upload.size ?? pictureLimits.bytes;
+      const bytes = upload.size ?? largestFile;
       const refused = await whyNot(request.headers.get(ownerHeader) ?? "", bytes);
       if (refused) throw spoken(refused);
       return {};
@@ -122,7 +123,7 @@ export async function takeUpload(
     originalKey: originalKey(cutKey()),
     sha256: await hashOf(file),
     bytes,
-    fileName: given.fileName.replace(/^.*[\\/]/, "").trim() || "picture",
+    fileName: keptFileName(given.fileName),
     evidenceOf: given.evidenceOf,
   });
   if (isRefusal(taken)) return taken;

@@ -10,6 +10,8 @@ export const sectionPath = (edition: Edition, section: string) => `${prefix(edit
 export const storyPath = (edition: Edition, section: string, slug: string) =>
   `${prefix(edition)}/${section}/${slug}`;
 export const historyPath = (story: string) => `${story}/history`;
+/** Of a front, section, story, topic or author: the picture that stands for it where it is shared. */
+export const cardPath = (page: string) => `${page === "/" ? "" : page}/card.png`;
 export const topicPath = (edition: Edition, topic: string) => `${prefix(edition)}/topic/${topic}`;
 export const authorPath = (edition: Edition, author: string) =>
   `${prefix(edition)}/author/${author}`;

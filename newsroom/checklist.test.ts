@@ -15,8 +15,8 @@ const sound: CheckedCopy = {
   change: { kind: "first", note: "" },
 };
 
-const ferry = { name: "The last boat", place: "lead", hasAlt: true, missing: [] };
-const quay = { name: "The quay", place: "body", hasAlt: true, missing: [] };
+const ferry = { name: "The last boat", place: "lead", hasAlt: true, missing: [], alike: [] };
+const quay = { name: "The quay", place: "body", hasAlt: true, missing: [], alike: [] };
 
 describe("a sound copy", () => {
   test("passes every check", () => {
@@ -33,7 +33,8 @@ describe("each check", () => {
     slug: { slugTaken: true },
     change: { live: true, change: { kind: "correction", note: " " } },
     "picture-alt": { pictures: [{ ...ferry, hasAlt: false }] },
-    pictures: { pictures: [ferry, { ...quay, missing: ["Say whom to credit."] }] },
+    pictures: { pictures: [ferry, { ...quay, missing: ["Say whom to credit."], alike: [] }] },
+    "pictures-alike": { pictures: [ferry, { ...quay, alike: ["It looks like another."] }] },
     "headline-length": { headline: "x".repeat(86) },
     "standfirst-length": { standfirst: "" },
     "long-paragraphs": { longestParagraph: 121 },
@@ -64,7 +65,7 @@ describe("each check", () => {
     const pictures = [
       ferry,
       { ...quay, hasAlt: false, missing: ["Say whom to credit.", "It has to be verified."] },
-      { ...quay, name: "The harbour", missing: ["There is no right to publish it."] },
+      { ...quay, name: "The harbour", missing: ["There is no right to publish it."], alike: [] },
     ];
     const results = runChecks({ ...sound, pictures });
     const mend = (name: string) => results.find((result) => result.name === name)?.mend;

@@ -2,12 +2,16 @@ import { textFields } from "./fields";
 import type { Byline, ChangeKind } from "./story";
 import { changeKindsWithNote } from "./story";
 
-/** A picture where a story uses it. `missing`: what stands against publishing it there, as sentences. */
+/**
+ * A picture where a story uses it. `missing`: what stands against publishing it there; `alike`: what
+ * is known of pictures that it looks like; both as sentences.
+ */
 export type CheckedPicture = {
   name: string;
   place: string;
   hasAlt: boolean;
   missing: readonly string[];
+  alike: readonly string[];
 };
 
 /** What the checklist looks at. `longParagraphs` and `text` come from the body; `slugTaken` from the database. */
@@ -116,6 +120,18 @@ export const checks: readonly Check[] = [
     blocks: true,
     place: "pictures",
     passes: (copy) => copy.pictures.every(({ missing }) => missing.length === 0),
+  },
+  {
+    name: "pictures-alike",
+    words: "Pictures known before",
+    mend: ({ pictures }) =>
+      pictures
+        .filter(({ alike }) => alike.length > 0)
+        .map(({ name, alike }) => `“${name}”: ${alike.join(" ")}`)
+        .join(" "),
+    blocks: false,
+    place: "pictures",
+    passes: (copy) => copy.pictures.every(({ alike }) => alike.length === 0),
   },
   {
     name: "headline-length",

@@ -31,6 +31,7 @@ function story(marks: Marks, parts: Partial<Record<Role, StoryPart>> = {}) {
     raisedFlags: [],
     embargoed: false,
     parts: Object.entries(parts).map(([who, part]) => ({ person: who, part })),
+    review: { rule: "small", of: 0, by: [] },
     failing: ["headline"],
     ...marks,
   } satisfies StoryState & { sentBack: boolean };

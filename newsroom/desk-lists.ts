@@ -70,6 +70,8 @@ export type DeskLine = {
   /** The names over the story, or whoever began it. */
   by: string;
   approvedBy: string | null;
+  /** Who opened the working copy that stands over a live story; null if none is open. */
+  openedBy: string | null;
   words: number;
   updatedAt: string;
   /** When it came into its state. */

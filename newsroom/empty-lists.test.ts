@@ -19,6 +19,7 @@ const line = (change: Partial<DeskLine>): DeskLine => ({
   section: "world",
   by: "Rosa Lind",
   approvedBy: null,
+  openedBy: null,
   words: 100,
   updatedAt: "2027-01-01T00:00:00Z",
   since: "2027-01-01T00:00:00Z",

@@ -17,6 +17,27 @@ export const languages = {
 export type Language = keyof typeof languages;
 export type Direction = "ltr" | "rtl";
 
+/** The languages that the reader site has words for. A newsroom is offered no other. */
+export const spokenLanguages = [
+  "en",
+  "ar",
+  "de",
+  "es",
+  "fr",
+  "tr",
+  "ur",
+] as const satisfies readonly Language[];
+export type SpokenLanguage = (typeof spokenLanguages)[number];
+
+export function isSpoken(language: Language): language is SpokenLanguage {
+  return spokenLanguages.some((spoken) => spoken === language);
+}
+
+/** The language of the words around a story in this language: its own, or English where the reader site does not speak it. */
+export function spokenFor(language: Language): SpokenLanguage {
+  return isSpoken(language) ? language : "en";
+}
+
 export function isLanguage(text: string): text is Language {
   return Object.hasOwn(languages, text);
 }

@@ -59,6 +59,8 @@ export const newsroomRights = {
   curateFront: ["editor", "chief"],
   managePeople: ["admin"],
   changeSettings: ["admin"],
+  setReviewRule: ["chief"],
+  seeSettings: ["chief", "admin"],
   seeAudit: ["chief", "admin"],
 } satisfies Record<string, readonly Role[]>;
 export type NewsroomRight = keyof typeof newsroomRights;

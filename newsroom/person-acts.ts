@@ -21,6 +21,7 @@ export const personActs = {
   "put a request away": { right: "managePeople", confirmed: false },
   "set who needs a factor": { right: "changeSettings", confirmed: true },
   "change desks": { right: "changeSettings", confirmed: true },
+  "set edits in review": { right: "setReviewRule", confirmed: true },
   "set up a factor": { right: "own account", confirmed: true },
   "remove the own factor": { right: "own account", confirmed: true },
   "make recovery codes": { right: "own account", confirmed: true },

@@ -1,3 +1,5 @@
+import type { FileField, OtherSaying } from "./file-words";
+import type { Likeness } from "./known-pictures";
 import type { PictureType } from "./renditions";
 import type { CcLicence, ProvenanceState, RightsKind, Verification } from "./rights";
 import type { SourceType } from "./source-types";
@@ -57,6 +59,11 @@ export type PictureView = {
   settledAt: string | null;
   settledNote: string;
   verifiedAs: string;
+  /** What is read in letters of which the file says nothing, until somebody has touched it. */
+  doubtful: FileField[];
+  otherwise: OtherSaying[];
+  /** Pictures of the library that it looks like, whose rights say something against it. */
+  alike: Likeness[];
   internal: { gps?: { lat: number; lon: number } | null; device?: string };
   uploadedBy: string;
   createdAt: string;

@@ -5,6 +5,8 @@ export const refusalWords = {
   "not-your-move": "Your role does not include this step for this story.",
   "not-from-here": "The story has moved on meanwhile, so this step no longer applies. Look again.",
   "own-story": "You wrote part of this story, so somebody else has to approve it.",
+  "rewritten-in-review":
+    "You changed more of this text in review than its approver may. Somebody else has to approve it.",
   "text-changed":
     "Not done: the text changed while you were reading. See what changed, then decide again.",
   "not-approved-text": "The text is not the one that was approved. It needs a new approval first.",
@@ -28,6 +30,8 @@ export const refusalWords = {
   "slug-reserved": "The site itself needs that address. Choose another.",
   "language-in-use":
     "Stories stand in that language or under its addresses, so it stays where it is.",
+  "language-unspoken":
+    "The reader site does not speak that language yet, so the paper cannot be offered in it.",
   "desk-taken": "There is already a desk of that name.",
   "last-admin": "The newsroom needs at least one administrator.",
   "email-taken": "Somebody already has that address.",

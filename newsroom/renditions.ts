@@ -113,8 +113,29 @@ export function renditionAt(address: string): { cut: string; name: string } | nu
   return found?.[1] && found[2] ? { cut: found[1], name: found[2] } : null;
 }
 
-/** The largest picture that is taken in, in pixels and in bytes. */
-export const pictureLimits = { pixels: 50_000_000, bytes: 60_000_000, side: 30_000 };
+/** The largest file that is taken in, in bytes. */
+export const largestFile = 200_000_000;
+
+type PictureLimits = { bytes: number; pixels: number; side: number };
+
+const ordinary: PictureLimits = { bytes: 60_000_000, pixels: 50_000_000, side: 30_000 };
+
+/**
+ * The largest picture of each type that is taken in. A JPEG is decoded at a fraction of its size and
+ * never held whole, so it may be larger than what has to be.
+ */
+export const pictureLimits: Record<PictureType, PictureLimits> = {
+  jpeg: { bytes: largestFile, pixels: 250_000_000, side: 65_535 },
+  png: ordinary,
+  webp: ordinary,
+  gif: ordinary,
+};
+
+/**
+ * In bytes: what a decoder may hold of a JPEG that comes in several passes (a progressive one), of
+ * which it has to keep every coefficient until the last.
+ */
+export const mostCoefficients = 500_000_000;
 
 /** What is taken in, by its content. */
 export const pictureTypes = {

@@ -24,6 +24,7 @@ const bare: RightsState = {
   expiresAt: null,
   expired: false,
   provenance: "unverified",
+  doubtful: [],
 };
 
 /** What meets each demand. */

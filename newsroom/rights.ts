@@ -1,3 +1,5 @@
+import { doubtIn, type FileField } from "./file-words";
+
 /** What a picture must say before it may be published. Each is asked for in words that name what to do. */
 export const rightsDemands = {
   credit: "Say whom to credit.",
@@ -133,6 +135,8 @@ export type RightsState = {
   expiresAt: string | null;
   expired: boolean;
   provenance: ProvenanceState;
+  /** What its file leaves in doubt, until somebody has looked at it. */
+  doubtful: readonly FileField[];
 };
 
 /** Whether the picture is what it is said to be, as far as the newsroom knows. */
@@ -158,7 +162,8 @@ export type Verification = Partial<Record<VerificationCheck, { done: boolean; no
  * settled. `asLead`: whether it is to stand over a story.
  */
 export function unsettledIn(picture: RightsState, { asLead }: { asLead: boolean }): string[] {
-  if (picture.rights === null) return ["Say by what right it is used."];
+  const doubt = doubtIn(picture.doubtful) ?? [];
+  if (picture.rights === null) return ["Say by what right it is used."].concat(doubt);
   const row: RightsRow = rightsKinds[picture.rights];
   if (!row.mayPublish) return ["There is no right to publish it."];
   return [
@@ -166,7 +171,7 @@ export function unsettledIn(picture: RightsState, { asLead }: { asLead: boolean 
     ...row.demands.filter((demand) => !isMet[demand](picture)).map((d) => rightsDemands[d]),
     ...(picture.expired ? ["The right to use it has run out."] : []),
     ...(picture.provenance === "disputed" ? ["Whether it is genuine is disputed."] : []),
-  ];
+  ].concat(doubt);
 }
 
 const said = (text: string) => text.trim() !== "";

@@ -1,3 +1,5 @@
+import { plainDigits } from "./digits";
+
 /** Somebody gets so many recovery codes at a time. */
 export const recoveryCodes = 10;
 
@@ -13,9 +15,15 @@ export function recoveryCodeOf(bytes: Uint8Array): string {
 /** What somebody typed where a code is asked for. */
 export type TypedCode = { kind: "app" | "recovery"; code: string };
 
-/** Reads a code as people type it, with spaces, hyphens and capitals; null for what cannot be one. */
+/**
+ * Reads a code as people type and paste it: with blanks, hyphens and signs that cannot be seen, in
+ * capitals, full width, and in the digits of any script; null for what cannot be one.
+ */
 export function readCode(typed: string): TypedCode | null {
-  const plain = typed.toLowerCase().replace(/[\s-]/g, "");
+  const plain = plainDigits(typed.normalize("NFKC").toLowerCase()).replace(
+    /[\s\p{Pd}\p{Cf}]/gu,
+    "",
+  );
   if (/^\d{6}$/.test(plain)) return { kind: "app", code: plain };
   if (/^[0-9a-z]{12}$/.test(plain))
     return { kind: "recovery", code: plain.replace(/(.{4})(?=.)/g, "$1-") };

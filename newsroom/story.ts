@@ -1,3 +1,4 @@
+import type { ReviewedText } from "./edits-in-review";
 import type { PersonId } from "./people";
 
 export type StoryId = string;
@@ -52,8 +53,15 @@ export const bylineRoles = [
 ] as const;
 export type BylineRole = (typeof bylineRoles)[number];
 
-/** One name over a story. `author` is the slug of the staff member's public page, null for guests and agencies. */
-export type Byline = { name: string; role: BylineRole; author: string | null };
+/**
+ * One name over a story. `author` is the slug of the staff member's public page, null for guests and
+ * agencies; `agency` is there only where somebody said that the name is an agency's.
+ */
+export type Byline = { name: string; role: BylineRole; author: string | null; agency?: true };
+
+/** So many names and topics a story has at most. */
+export const mostBylines = 20;
+export const mostTopics = 40;
 
 export const topicKinds = ["person", "organisation", "place", "event", "subject"] as const;
 export type TopicKind = (typeof topicKinds)[number];
@@ -84,6 +92,8 @@ export type StoryState = {
   raisedFlags: readonly Flag[];
   embargoed: boolean;
   parts: readonly { person: PersonId; part: StoryPart }[];
+  /** What was changed in review since the text was sent, and how much of that its approver may have changed. */
+  review: ReviewedText;
   /** Names of the blocking checks that fail now, see checklist.ts. */
   failing: readonly string[];
 };

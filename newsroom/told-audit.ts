@@ -1,3 +1,5 @@
+import { isolated } from "./bidi";
+import { editsInReview, editsInReviewNames } from "./edits-in-review";
 import { isLanguage, languages } from "./languages";
 import { type Role, roles, roleWords } from "./people";
 import { toldAt } from "./told-times";
@@ -37,7 +39,7 @@ export function tellAct(noted: NotedAct, names: AuditNames): ToldAct {
   const { act, about } = noted;
   const told: Words = isAct(act) ? acts[act] : { did: act.replaceAll("-", " ") };
   const detail = isRecord(noted.detail) ? noted.detail : {};
-  const name = about || told.nobody || "";
+  const name = isolated(about) || told.nobody || "";
   const tell = teller(told.things ?? {}, names);
   const pairs = isRecord(detail.changed) ? detail.changed : {};
   const changes = inOrder(pairs, told.things ?? {}).flatMap(([key, pair]) =>
@@ -100,6 +102,11 @@ const acts = {
   "desk-added": { did: "added the desk {}", nobody: "that is gone", things: ofDesk },
   "desk-changed": { did: "changed the desk {}", nobody: "that is gone", things: ofDesk },
   "desk-removed": { did: "removed the desk {}", nobody: "that is gone", things: ofDesk },
+  "edits-in-review-set": {
+    did: "set how much the approvers of the desk {} may have changed in review",
+    nobody: "that is gone",
+    things: { rule: "Edits in review" },
+  },
   "person-added": { did: "added {}", nobody: "somebody", things: ofPerson },
   "person-changed": { did: "changed {}", nobody: "their own entry", things: ofPerson },
   "person-suspended": { did: "suspended {}", nobody: "themselves" },
@@ -201,6 +208,8 @@ const isNamedAsSection = (key: string) => ["sections", "slugs", "order"].include
 function ownWords(key: string, text: string): string {
   if ((key === "role" || key === "roles") && isRole(text)) return roleWords[text];
   if (key === "languages" && isLanguage(text)) return languages[text].name;
+  const rule = editsInReviewNames.find((name) => key === "rule" && name === text);
+  if (rule) return editsInReview[rule].words;
   if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text))
     return "one that is gone";
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text)) return `${toldAt(text, "UTC")} (UTC)`;

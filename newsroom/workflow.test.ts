@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { type EditsInReview, saidOfRewriting } from "./edits-in-review";
 import type { Person, Role } from "./people";
 import { mayChangeText, standingOf } from "./permissions";
 import { refusalWords } from "./refusals";
@@ -26,6 +27,7 @@ const story = (change: Partial<StoryState> = {}): StoryState => ({
   raisedFlags: [],
   embargoed: false,
   parts: [],
+  review: { rule: "small", of: 0, by: [] },
   failing: [],
   ...change,
 });
@@ -135,6 +137,84 @@ describe("an approval", () => {
       move: "approve",
       refused: "checks-fail",
       failing: ["section"],
+    });
+  });
+});
+
+describe("a text that its approver changed in review", () => {
+  const changed = (words: number, rule: EditsInReview = "small", of = 420) =>
+    story({
+      stage: "in-review",
+      review: { rule, of, by: [{ person: editor.id, words }] },
+    });
+
+  test.each<[string, StoryState, boolean]>([
+    ["a tenth of a long text is small", changed(42), true],
+    ["one word more is not", changed(43), false],
+    ["30 words of a shorter one are small", changed(30, "small", 120), true],
+    ["31 are not", changed(31, "small", 120), false],
+    ["a third of a short one is small", changed(20, "small", 60), true],
+    ["more than a third of it is not", changed(21, "small", 60), false],
+    ["of nothing there is no small part", changed(1, "small", 0), false],
+    ["a desk may allow none", changed(1, "none"), false],
+    ["none changed is none", changed(0, "none"), true],
+    ["a desk may allow any", changed(5_000, "any"), true],
+  ])("%s", (_words, one, allowed) => {
+    const verdict = judge(editor, "approve", one, seen);
+    expect(verdict.allowed).toBe(allowed);
+    if (!allowed) expect(verdict).toMatchObject({ reason: "rewritten-in-review" });
+  });
+
+  test("is counted over all that one changed, and for nobody else", () => {
+    const one = story({
+      stage: "in-review",
+      review: {
+        rule: "small",
+        of: 420,
+        by: [
+          { person: editor.id, words: 30 },
+          { person: chief.id, words: 9 },
+          { person: editor.id, words: 30 },
+        ],
+      },
+    });
+    expect(judge(editor, "approve", one, seen)).toMatchObject({ reason: "rewritten-in-review" });
+    expect(judge(chief, "approve", one, seen).allowed).toBe(true);
+  });
+
+  test("keeps its button, and says with numbers why somebody else has to approve it", () => {
+    const one = changed(84);
+    expect(movesOpenTo(editor, one)).toContainEqual({
+      move: "approve",
+      refused: "rewritten-in-review",
+      failing: [],
+    });
+    expect(saidOfRewriting(editor.id, one)).toBe(
+      "You changed 84 words of 420 in review; up to 42 would be yours to approve. Somebody else on the desk has to approve it.",
+    );
+  });
+});
+
+describe("a change to a live story", () => {
+  const open = story({ publication: "live", everPublished: true, liveHash: "live" });
+
+  test("is given up by whoever may edit it while it is a draft, later only by the desk's editors", () => {
+    const own = part(reporter, "creator", "byline");
+    for (const stage of ["draft", "in-review", "approved"] as const) {
+      const one = { ...open, stage, approvedHash: stage === "approved" ? "now" : null, parts: own };
+      expect(judge(reporter, "give-up", one, seen).allowed).toBe(stage === "draft");
+      expect(judge(editor, "give-up", one, seen)).toMatchObject({
+        allowed: true,
+        toStage: "standing",
+        toPublication: "live",
+      });
+    }
+  });
+
+  test("is no move for a story that was never published, or that has no open working copy", () => {
+    expect(judge(editor, "give-up", story(), seen)).toMatchObject({ reason: "not-from-here" });
+    expect(judge(editor, "give-up", { ...open, stage: "standing" }, seen)).toMatchObject({
+      reason: "not-from-here",
     });
   });
 });

@@ -1,3 +1,4 @@
+import { hasRewritten } from "./edits-in-review";
 import type { Person } from "./people";
 import { type Standing, standingOf } from "./permissions";
 import type { RefusalReason } from "./refusals";
@@ -10,6 +11,7 @@ export const moves = [
   "approve",
   "publish",
   "edit",
+  "give-up",
   "spike",
   "revive",
 ] as const;
@@ -31,11 +33,13 @@ type Row = {
   onlyWithPart: boolean;
   /** The stages from which only the desk's editors and chiefs may: what they decided is theirs to undo. */
   onlyEditorsFrom: readonly Stage[];
-  /** Refused to whoever wrote the story. */
+  /** Refused to whoever wrote the story, or rewrote it in review. */
   notByWriters: boolean;
   /** The mover names the text they saw; any other text is refused. */
   namesText: boolean;
   needsNote: boolean;
+  /** The mover says it twice: in a dialog of the move's own name. */
+  asks: boolean;
   /** The checks of checklist.ts that must pass. */
   checks: readonly string[] | "all";
   toStage: Stage;
@@ -54,6 +58,7 @@ const usual = {
   notByWriters: false,
   namesText: false,
   needsNote: false,
+  asks: false,
   checks: [],
   toPublication: "unchanged",
 } as const;
@@ -120,6 +125,17 @@ export const workflow = {
     by: everyoneNear,
     toStage: "draft",
   },
+  "give-up": {
+    ...usual,
+    words: "Give up changes",
+    told: "gave up the changes; the live text stands",
+    stages: ["draft", "in-review", "approved"],
+    publications: ["live"],
+    by: everyoneNear,
+    onlyEditorsFrom: ["in-review", "approved"],
+    asks: true,
+    toStage: "standing",
+  },
   spike: {
     ...usual,
     words: "Spike",
@@ -173,6 +189,7 @@ export function judge(
   )
     return refuse("not-from-here");
   if (row.notByWriters && isWriter(person.id, story)) return refuse("own-story");
+  if (row.notByWriters && hasRewritten(person.id, story)) return refuse("rewritten-in-review");
   if (row.namesText && evidence.hash !== story.hash) return refuse("text-changed");
   if (move === "publish" && story.approvedHash !== story.hash) return refuse("not-approved-text");
   if (row.needsNote && evidence.note.trim() === "") return refuse("note-missing");
@@ -193,8 +210,13 @@ export function judge(
 /** A move that a screen offers: `refused` says why it would be refused now, null if it would go through. */
 export type OpenMove = { move: Move; refused: RefusalReason | null; failing: readonly string[] };
 
-/** The refusals after which the move is still shown, because the person can do something about it. */
-const mendable: readonly RefusalReason[] = ["checks-fail", "flag-raised", "embargoed"];
+/** The refusals after which the move is still shown: the person can do something about it, or is to know why not. */
+const mendable: readonly RefusalReason[] = [
+  "checks-fail",
+  "flag-raised",
+  "embargoed",
+  "rewritten-in-review",
+];
 
 /** The moves to show this person on this story, in the order of the table. Read from the same judge as the server's. */
 export function movesOpenTo(person: Person, story: StoryState): OpenMove[] {

@@ -2,10 +2,11 @@ import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { chooseEncoding, handOut, hasTag } from "@/press/hand-out";
+import { chooseEncoding, handOut, hasTag, isUnchanged } from "@/press/hand-out";
 import { finish, type Page } from "@/press/page";
 
 const text = `<!DOCTYPE html><title>Ferry</title>${"The council keeps the ferry. ".repeat(200)}`;
+const changed = "Mon, 30 Nov 2026 10:00:00 GMT";
 let page: Page;
 let server: http.Server;
 
@@ -13,7 +14,11 @@ beforeAll(async () => {
   page = await finish({
     address: "/world/ferry",
     status: 200,
-    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "public, max-age=0" },
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "public, max-age=0",
+      "last-modified": changed,
+    },
     body: Buffer.from(text),
     shows: ["story:1"],
     edition: 1,
@@ -82,6 +87,33 @@ test("who has the page already is told so, with the headers that a cache needs",
     "x-request-id": "one",
   });
   expect(again.headers["content-type"]).toBeUndefined();
+});
+
+test.each(["GET", "HEAD"])("who asks by date whether it changed is told no: %s", async (method) => {
+  const answer = await ask({ "if-modified-since": changed }, method);
+  expect(answer.status).toBe(304);
+  expect(answer.headers["last-modified"]).toBe(changed);
+  expect(answer.headers["cache-control"]).toBe("public, max-age=0");
+  const earlier = await ask({ "if-modified-since": "Mon, 30 Nov 2026 09:59:59 GMT" }, method);
+  expect(earlier.status).toBe(200);
+});
+
+test.each([
+  ["the very date", { "if-modified-since": changed }, true],
+  ["a later one", { "if-modified-since": "Tue, 01 Dec 2026 00:00:00 GMT" }, true],
+  ["as RFC 850 wrote it", { "if-modified-since": "Monday, 30-Nov-26 10:00:00 GMT" }, true],
+  ["as C writes it", { "if-modified-since": "Mon Nov 30 10:00:00 2026" }, true],
+  ["an earlier one", { "if-modified-since": "Mon, 30 Nov 2026 09:00:00 GMT" }, false],
+  ["no date", { "if-modified-since": "yesterday" }, false],
+  ["nothing", {}, false],
+  ["the tag and an earlier date", { "if-none-match": '"a"', "if-modified-since": "x" }, true],
+  ["another tag and the date", { "if-none-match": '"b"', "if-modified-since": changed }, false],
+])("%s: unchanged %s %s", (_, asked, is) => {
+  expect(isUnchanged(asked, '"a"', changed)).toBe(is);
+});
+
+test("what has no date has changed since any", () => {
+  expect(isUnchanged({ "if-modified-since": changed }, '"a"', undefined)).toBe(false);
 });
 
 test("another encoding's tag is another page's", async () => {

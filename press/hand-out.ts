@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import type { Encoding, Finished } from "@/press/page";
@@ -19,8 +19,7 @@ export async function handOut(
 ): Promise<HandedOut> {
   const encoding = chooseEncoding(request.headers["accept-encoding"]);
   const form = formAtHand(page, encoding, standing) ?? (await makePlain(page, standing));
-  const given = request.headers["if-none-match"];
-  if (given !== undefined && page.status === 200 && hasTag(given, form.tag)) {
+  if (page.status === 200 && isUnchanged(request.headers, form.tag, form.changed)) {
     response.writeHead(304, [...form.headersUnchanged, ...more]);
     response.end();
     return { status: 304, bytes: 0 };
@@ -53,13 +52,41 @@ export function chooseEncoding(accepted: string | string[] | undefined): Encodin
   return zipped > 0 ? "gzip" : "identity";
 }
 
+/**
+ * Whether who asks has it already. RFC 9110, 13.2.2: a tag decides where one is given, and a date only
+ * where none is. `changed` is the answer's own Last-Modified.
+ */
+export function isUnchanged(
+  asked: IncomingHttpHeaders,
+  tag: string,
+  changed: string | undefined,
+): boolean {
+  const given = asked["if-none-match"];
+  if (given !== undefined) return hasTag(given, tag);
+  const since = asked["if-modified-since"];
+  if (since === undefined || changed === undefined) return false;
+  // Of what is no date nothing is earlier.
+  return Date.parse(changed) <= timeOf(since);
+}
+
+/** All three forms of a date in HTTP are of Greenwich; the oldest does not say so. */
+function timeOf(date: string): number {
+  return Date.parse(/GMT$/i.test(date) ? date : `${date} GMT`);
+}
+
 /** RFC 9110: a list of tags, compared weakly. */
 export function hasTag(ifNoneMatch: string, tag: string): boolean {
   if (ifNoneMatch.trim() === "*") return true;
   return ifNoneMatch.split(",").some((given) => given.trim().replace(/^W\//, "") === tag);
 }
 
-type Form = { tag: string; headers: string[]; headersUnchanged: string[]; body: Buffer };
+type Form = {
+  tag: string;
+  changed: string | undefined;
+  headers: string[];
+  headersUnchanged: string[];
+  body: Buffer;
+};
 
 // The headers of each encoding are put together once for each page.
 const forms = new WeakMap<Finished, Partial<Record<Encoding, Form>>>();
@@ -101,7 +128,13 @@ function formOf(page: Finished, encoding: Encoding, body: Buffer, standing: Head
   const headers: Headers = { ...unchanged, "content-length": String(body.length) };
   if (encoding !== "identity") headers["content-encoding"] = encoding;
   delete unchanged["content-type"];
-  return { tag, headers: flat(headers), headersUnchanged: flat(unchanged), body };
+  return {
+    tag,
+    changed: own["last-modified"],
+    headers: flat(headers),
+    headersUnchanged: flat(unchanged),
+    body,
+  };
 }
 
 function flat(headers: Headers): string[] {

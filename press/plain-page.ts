@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { directionOf, isLanguage, type Language } from "@/newsroom/languages";
+import { directionOf, isLanguage, type SpokenLanguage, spokenFor } from "@/newsroom/languages";
 import { finish, type Page } from "@/press/page";
 import { noStore, passingCaching } from "@/press/policy";
 
@@ -48,8 +48,6 @@ const statuses = {
   refused: 405,
 } satisfies Record<Occasion, number>;
 
-type Spoken = "en" | "ar";
-
 const words = {
   en: {
     unknown: {
@@ -87,18 +85,112 @@ const words = {
       text: "صفحات الجريدة للقراءة فقط.",
     },
   },
-} satisfies Record<Spoken, Record<Occasion, { title: string; text: string }>>;
+  de: {
+    unknown: {
+      title: "Hier gibt es keine Seite",
+      text: "Vielleicht ist die Adresse falsch geschrieben, oder die Seite gibt es nicht mehr. Auf der Titelseite steht, was gerade geschieht.",
+    },
+    notNow: {
+      title: "Diese Seite lässt sich gerade nicht zeigen",
+      text: "Wir beheben das. Bitte versuchen Sie es gleich noch einmal; Seiten, die Sie schon gelesen haben, sind noch da.",
+    },
+    tooOften: {
+      title: "Einen Augenblick bitte",
+      text: "Sie haben in kurzer Zeit oft gesucht. Bitte versuchen Sie es in einigen Sekunden noch einmal.",
+    },
+    refused: {
+      title: "Das geht hier nicht",
+      text: "Die Seiten der Zeitung kann man lesen, sonst nichts.",
+    },
+  },
+  es: {
+    unknown: {
+      title: "Aquí no hay ninguna página",
+      text: "Puede que la dirección esté mal escrita o que la página ya no exista. En la portada están las noticias de ahora.",
+    },
+    notNow: {
+      title: "Esta página no se puede mostrar ahora",
+      text: "Lo estamos arreglando. Inténtelo de nuevo en un momento; las páginas que ya ha leído siguen ahí.",
+    },
+    tooOften: {
+      title: "Un momento, por favor",
+      text: "Ha buscado muchas veces en poco tiempo. Inténtelo de nuevo en unos segundos.",
+    },
+    refused: {
+      title: "Eso no se puede hacer aquí",
+      text: "Las páginas del periódico se pueden leer, y nada más.",
+    },
+  },
+  fr: {
+    unknown: {
+      title: "Il n’y a pas de page ici",
+      text: "L’adresse est peut-être mal écrite, ou la page n’existe plus. La une donne les nouvelles du moment.",
+    },
+    notNow: {
+      title: "Cette page ne peut pas s’afficher pour l’instant",
+      text: "Nous y remédions. Réessayez dans un instant ; les pages que vous avez déjà lues sont toujours là.",
+    },
+    tooOften: {
+      title: "Un instant, s’il vous plaît",
+      text: "Vous avez fait beaucoup de recherches en peu de temps. Réessayez dans quelques secondes.",
+    },
+    refused: {
+      title: "Ce n’est pas possible ici",
+      text: "Les pages du journal se lisent, et rien d’autre.",
+    },
+  },
+  tr: {
+    unknown: {
+      title: "Burada bir sayfa yok",
+      text: "Adres yanlış yazılmış ya da sayfa kaldırılmış olabilir. Günün haberleri ana sayfada.",
+    },
+    notNow: {
+      title: "Bu sayfa şu anda gösterilemiyor",
+      text: "Sorunu gideriyoruz. Lütfen birazdan yeniden deneyin; daha önce okuduğunuz sayfalar yerinde duruyor.",
+    },
+    tooOften: {
+      title: "Bir saniye lütfen",
+      text: "Kısa sürede çok sayıda arama yaptınız. Lütfen birkaç saniye sonra yeniden deneyin.",
+    },
+    refused: {
+      title: "Bu burada yapılamaz",
+      text: "Gazetenin sayfaları yalnızca okunabilir.",
+    },
+  },
+  ur: {
+    unknown: {
+      title: "یہاں کوئی صفحہ نہیں",
+      text: "شاید پتا غلط لکھا گیا ہو، یا صفحہ اب موجود نہ ہو۔ تازہ خبریں صفحۂ اول پر ہیں۔",
+    },
+    notNow: {
+      title: "یہ صفحہ ابھی نہیں دکھایا جا سکتا",
+      text: "ہم اسے ٹھیک کر رہے ہیں۔ براہِ کرم تھوڑی دیر بعد دوبارہ کوشش کریں؛ جو صفحے آپ پہلے پڑھ چکے ہیں وہ موجود ہیں۔",
+    },
+    tooOften: {
+      title: "ذرا ٹھہریے",
+      text: "آپ نے مختصر وقت میں کئی بار تلاش کیا ہے۔ براہِ کرم چند سیکنڈ بعد دوبارہ کوشش کریں۔",
+    },
+    refused: {
+      title: "یہ یہاں نہیں ہو سکتا",
+      text: "اخبار کے صفحے صرف پڑھے جا سکتے ہیں۔",
+    },
+  },
+} satisfies Record<SpokenLanguage, Record<Occasion, { title: string; text: string }>>;
 
-const frontName = { en: "To the front page", ar: "إلى الصفحة الأولى" };
+const frontName = {
+  en: "To the front page",
+  ar: "إلى الصفحة الأولى",
+  de: "Zur Titelseite",
+  es: "A la portada",
+  fr: "Vers la une",
+  tr: "Ana sayfaya",
+  ur: "صفحۂ اول پر",
+} satisfies Record<SpokenLanguage, string>;
 
 /** The language of the edition that the address belongs to, if we have words in it. */
-function languageOf(address: string): Spoken {
+function languageOf(address: string): SpokenLanguage {
   const first: string = address.split("/")[1] ?? "";
-  return isLanguage(first) && isSpoken(first) ? first : "en";
-}
-
-function isSpoken(language: Language): language is Spoken {
-  return Object.hasOwn(words, language);
+  return isLanguage(first) ? spokenFor(first) : "en";
 }
 
 const css = `:root{color-scheme:light dark;--paper:#fbfaf7;--ink:#1a1815;--rule:#cfcac0;--soft:#5b564d}
@@ -113,7 +205,7 @@ a:focus-visible{outline:2px solid;outline-offset:3px}`;
 
 const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(css).digest("base64")}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-function html(language: Spoken, title: string, text: string): string {
+function html(language: SpokenLanguage, title: string, text: string): string {
   const front = language === "en" ? "/" : `/${language}`;
   return `<!DOCTYPE html>
 <html lang="${language}" dir="${directionOf(language)}">

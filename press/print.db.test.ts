@@ -64,6 +64,26 @@ describe("printing", () => {
     );
   });
 
+  test("gives a page the date of its last change: the same until it changes, and then always a later one", async () => {
+    const changed = async () => {
+      await printAddress("/world/ferry", "test");
+      const [row] = await pagesInPrintAt(["/world/ferry"]);
+      return Date.parse(row?.headers["last-modified"] ?? "");
+    };
+    const first = await changed();
+    expect(Math.abs(first - Date.now())).toBeLessThan(60_000);
+    await touch("story:1");
+    expect(await changed()).toBe(first);
+    let last = first;
+    for (const word of ["sails", "waits", "sinks"]) {
+      render = () => ({ html: html(`<h1>Ferry ${word}</h1>`) });
+      await touch("story:1");
+      const next = await changed();
+      expect(next).toBeGreaterThan(last);
+      last = next;
+    }
+  });
+
   test.each([
     ["an error", { status: 500, html: "x" }],
     ["a cookie", { headers: { "set-cookie": "a=b" }, html: html("x") }],

@@ -1,5 +1,5 @@
 import {
-  currentEdition,
+  beforePrinting,
   keepGone,
   keepPage,
   sayPrinted,
@@ -11,6 +11,7 @@ import { log } from "@/log";
 import { shows as marks } from "@/newsroom/shows";
 import { encodeAddress } from "@/press/address";
 import { askWeb, type WebAnswer } from "@/press/ask-web";
+import { dated } from "@/press/dated";
 import { finish, isPageStatus, type Page } from "@/press/page";
 import { plainPage } from "@/press/plain-page";
 import { barePolicy, pageCaching, pagePolicy, passingCaching } from "@/press/policy";
@@ -32,10 +33,11 @@ const tries = 5;
 export async function printAddress(address: string, by: string): Promise<Printing> {
   for (let count = 0; count < tries; count++) {
     // Before asking: a change that comes in between makes the page one of an old edition.
-    const edition = await currentEdition();
-    const printing = await print(address, edition);
+    const before = await beforePrinting(address);
+    const printing = await print(address, before.edition);
     if (printing.kind === "unfit") log().error({ address, why: printing.why }, "not fit to print");
     if (printing.kind !== "kept") return printing;
+    printing.page.headers = dated(printing.page, before);
     const { bodies, shows, ...page } = printing.page;
     const row = { ...page, brotli: bodies.br, gzip: bodies.gzip, shows: [...shows] };
     await sayPrinting(address);
@@ -105,11 +107,10 @@ async function finishHtml(draft: Parameters<typeof finish>[0]): Promise<Page | U
 
 /** Nothing there now; perhaps a story has moved from there. */
 async function redirectToMoved(address: string, edition: number): Promise<Page | null> {
-  const ending = "/history";
-  const isHistory = address.endsWith(ending);
-  const story = await storyMovedFrom(isHistory ? address.slice(0, -ending.length) : address);
+  const ending = ["/history", "/card.png"].find((one) => address.endsWith(one)) ?? "";
+  const story = await storyMovedFrom(address.slice(0, address.length - ending.length));
   if (!story) return null;
-  const to = encodeAddress(isHistory ? story.path + ending : story.path);
+  const to = encodeAddress(story.path + ending);
   return finishRedirect(address, to, [marks.story(story.id)], edition);
 }
 

@@ -27,4 +27,11 @@ export function standingAddresses(newsroom: Newsroom): string[] {
 /** Pages that change with the hour although nothing was published: two days of news, and a date of expiry. */
 export const readByTheClock = ["/news-sitemap.xml", "/.well-known/security.txt"];
 
-const wellKnown = ["/sitemap.xml", "/robots.txt", "/trust.txt"];
+const wellKnown = [
+  "/sitemap.xml",
+  "/robots.txt",
+  "/trust.txt",
+  "/favicon.ico",
+  "/icon-192.png",
+  "/apple-touch-icon.png",
+];

@@ -7,6 +7,14 @@
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     if (!button || button.form) return;
     keep(event, () => button.isConnected && button.click());
+    if (button.hasAttribute("data-begins-story")) takeFirstWords();
+  };
+  // Who wants a new story begins to write it: what is typed until then has its box at once.
+  const takeFirstWords = () => {
+    const box = document.getElementById("first-words");
+    if (!box) return;
+    box.hidden = false;
+    box.focus();
   };
   const keepForm = (event) => {
     const { target: form, submitter } = event;

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { icons } from "@/app/icons";
 import { Entrance } from "@/components/entrance/entrance";
 import { PageAnnouncer } from "@/components/ui/page-announcer";
 import { thePaper } from "@/db/settings";
@@ -11,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   const { name } = await thePaper();
   return {
     title: `Sign in · ${name}`,
-    icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },
+    icons,
     robots: { index: false, follow: false },
   };
 }

@@ -16,6 +16,12 @@ export function handOut(
   return new Response(body, { headers });
 }
 
+/** A picture that is drawn for a public address. Other sites may show it, as they do share cards. */
+export function handOutPicture(bytes: Buffer, type: string, shows: readonly string[]): Response {
+  const headers = { "content-type": type, "x-stet-shows": shows.join(" ") };
+  return new Response(new Uint8Array(bytes), { headers });
+}
+
 export function handOutJson(value: object, type: string, shows: readonly string[], self?: string) {
   return handOut(JSON.stringify(value), type, shows, self);
 }

@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { placesFor } from "@/app/desk/places-for";
 import { Workspace } from "@/app/desk/workspace";
+import { icons } from "@/app/icons";
 import { nonceOfAnswer } from "@/app/nonce";
 import { mustBeThere } from "@/app/session";
 import { SignOutButton } from "@/components/people/sign-out-button";
@@ -18,7 +19,7 @@ import "./desk.css";
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = {
   title: { template: "%s · Stet", default: "Stet" },
-  icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },
+  icons,
   robots: { index: false, follow: false },
 };
 

@@ -8,7 +8,7 @@ const places: readonly (Place & { right: NewsroomRight })[] = [
   { name: "Pictures", path: "/desk/pictures", key: "i", right: "seePictures" },
   { name: "Fronts", path: "/desk/fronts", key: "f", right: "curateFront" },
   { name: "People", path: "/desk/people", key: "p", right: "managePeople" },
-  { name: "Settings", path: "/desk/settings", key: "t", right: "changeSettings" },
+  { name: "Settings", path: "/desk/settings", key: "t", right: "seeSettings" },
   { name: "Audit", path: "/desk/audit", key: "a", right: "seeAudit" },
 ];
 

@@ -3,6 +3,7 @@ import { usePathname, useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useEffect, useState, useTransition } from "react";
 import { beginStory, findStories, markRead, readNotices } from "@/app/desk/calls";
 import { OnlookersProvider, useDeskNews, useOnlookers } from "@/app/desk/desk-news";
+import { keepFirstWordsFor } from "@/components/desk/first-words";
 import { Frame, type FrameProps } from "@/components/desk/frame";
 import { isRefusal, refusalWords } from "@/newsroom/refusals";
 
@@ -45,6 +46,7 @@ export function Workspace({
   const onNewStory = useCallback(async () => {
     const begun = await beginStory();
     if (isRefusal(begun)) return refusalWords[begun.refused];
+    keepFirstWordsFor(begun.id);
     router.push(`/desk/stories/${begun.id}`);
     return null;
   }, [router]);

@@ -52,7 +52,7 @@ export const pages: Record<string, PageRow> = {
   "/desk/fronts": { kind: "newsroom", what: "curate a front" },
   "/desk/audit": { kind: "newsroom", what: "see the audit trail" },
   "/desk/people": { kind: "newsroom", what: "manage people", secret: emailOf },
-  "/desk/settings": { kind: "newsroom", what: "change settings", secret: nameOfDesk },
+  "/desk/settings": { kind: "newsroom", what: "see settings", secret: nameOfDesk },
   "/signin": entrance,
   "/signin/code": entrance,
   "/signin/password": entrance,

@@ -50,6 +50,11 @@ export const aboutStories = {
     to: near,
     when: ({ stage, publication }) => stage === "standing" && publication === "live",
   },
+  // "The working copy over a live story goes: from draft by whoever may edit, later by the desk's editors."
+  "give up its changes": {
+    to: ({ stage }) => (stage === "draft" ? near : itsEditors),
+    when: ({ stage, publication }) => publication === "live" && stage !== "standing",
+  },
   // "A story never published may be spiked." What an editor approved is no longer its writers' to drop.
   "spike it": {
     to: (story) => (approved(story) ? itsEditors : near),
@@ -106,6 +111,9 @@ export const aboutTheNewsroom = {
   "see the audit trail": [...chiefs, ...admins],
   "manage people": admins,
   "change settings": admins,
+  // "Settings that loosen a promise are a chief's."
+  "set edits in review": chiefs,
+  "see settings": [...chiefs, ...admins],
 } satisfies Record<string, readonly Actor[]>;
 export type AboutNewsroom = keyof typeof aboutTheNewsroom;
 

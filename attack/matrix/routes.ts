@@ -82,6 +82,9 @@ export const routes: Record<string, RouteRow> = {
   "GET /api/stories/[id]/changes": inStory({
     "read it": ({ id, hash }) => ({ method: "GET", path: at(id, `/changes?since=${hash}`) }),
   }),
+  "GET /api/stories/[id]/review": inStory({
+    "read it": ({ id }) => ({ method: "GET", path: at(id, "/review") }),
+  }),
   "POST /api/stories/[id]/looks": lookRow,
   "POST /api/stories/[id]/moves": inStory({
     "send it for review": move("submit"),
@@ -90,6 +93,7 @@ export const routes: Record<string, RouteRow> = {
     "approve it": move("approve"),
     "publish it": move("publish"),
     "open the live story for editing": move("edit"),
+    "give up its changes": move("give-up"),
     "spike it": move("spike"),
     "revive it": move("revive"),
   }),
@@ -217,6 +221,14 @@ export const routes: Record<string, RouteRow> = {
     ]);
     return { method: "DELETE", path: `/api/settings/desks/${rows[0].id}`, body: {} };
   }),
+  "PUT /api/settings/desks/[id]/edits-in-review": inNewsroom(
+    "set edits in review",
+    ({ desks }) => ({
+      method: "PUT",
+      path: `/api/settings/desks/${desks.stadium}/edits-in-review`,
+      body: { rule: "none" },
+    }),
+  ),
   "POST /api/settings/sections": inNewsroom("change settings", () => ({
     method: "POST",
     path: "/api/settings/sections",

@@ -6,6 +6,7 @@ import { changesSince } from "@/db/changes-since";
 import { createStory } from "@/db/create-story";
 import { addDesk, changeDesk, desksFor, removeDesk } from "@/db/desks";
 import { mayOpenDocument } from "@/db/documents";
+import { deskRulesFor, setEditsInReview } from "@/db/edits-in-review";
 import { frontSlotsOf, setFrontSlots } from "@/db/fronts";
 import { keepCopy, settleKeptCopy } from "@/db/kept-copies";
 import { noteLook } from "@/db/looks";
@@ -13,6 +14,7 @@ import { moveStory } from "@/db/move-story";
 import { picturesFor } from "@/db/picture-list";
 import { isCutFor, openPicture, originalFor } from "@/db/picture-view";
 import { removePicture } from "@/db/remove-picture";
+import { reviewOf } from "@/db/review";
 import { addSection, orderSections, removeSection, renameSection } from "@/db/sections";
 import { changeSettings, settingsFor } from "@/db/settings";
 import { storiesOpenTo } from "@/db/story-list";
@@ -81,6 +83,8 @@ export const sentences: Record<string, SentenceRow> = {
     kind: "story",
     acts: { "read it": (person, { id }) => noteLook(person, id) },
   },
+  "looks.lastLook": { kind: "elsewhere", where: "the page of a story, which asks it of oneself" },
+  "review.reviewOf": reading((person, { id }) => reviewOf(person, id, null)),
   "documents.mayOpenDocument": {
     kind: "story",
     readsOnly: true,
@@ -99,6 +103,7 @@ export const sentences: Record<string, SentenceRow> = {
       "approve it": move("approve"),
       "publish it": move("publish"),
       "open the live story for editing": move("edit"),
+      "give up its changes": move("give-up"),
       "spike it": move("spike"),
       "revive it": move("revive"),
     },
@@ -221,6 +226,16 @@ export const sentences: Record<string, SentenceRow> = {
       ]);
       return removeDesk(person, made.rows[0].id);
     },
+  },
+  "edits-in-review.deskRulesFor": {
+    kind: "newsroom",
+    what: "set edits in review",
+    act: (person) => deskRulesFor(person),
+  },
+  "edits-in-review.setEditsInReview": {
+    kind: "newsroom",
+    what: "set edits in review",
+    act: (person, { desks }) => setEditsInReview(person, desks.stadium, "none"),
   },
   "sections.addSection": {
     kind: "newsroom",

@@ -5,6 +5,7 @@ import { emptyDraft, isWhole, show } from "@/attack/words/socket-doors";
 import { deskPool } from "@/db/connect";
 import { openStory } from "@/db/story-view";
 import type { Entrance } from "@/e2e/raw-writer";
+import { settled } from "@/newsroom/bidi";
 import { slugOf } from "@/newsroom/slugs";
 
 /** One text through one route: sent, and read back where it was taken. */
@@ -25,8 +26,9 @@ export async function send(tally: Tally, { door, text, as, method, path, body, r
   const wrong = unfit(answer);
   if (wrong) return tally.violated(door, `${wrong} to ${show(text)}`);
   if (answer.status >= 400) return tally.refused(door);
-  const kept = readBack ? await readBack() : text.trim();
-  if (kept === text.trim()) tally.survived(door);
+  const settledText = settled(text).trim();
+  const kept = readBack ? await readBack() : settledText;
+  if (kept === settledText) tally.survived(door);
   else tally.violated(door, `${show(text)} was kept as ${show(kept)}`);
 }
 
@@ -67,7 +69,7 @@ export async function throughStoryRoutes(
       if (answer.status < 400) {
         const now = kept((await view()).details);
         some.forEach((text, at) => {
-          if (now[at] === text.trim()) tally.survived(door);
+          if (now[at] === settled(text).trim()) tally.survived(door);
           else tally.violated(door, `${show(text)} was kept as ${show(now[at])}`);
         });
       } else if (some.length > 1) {
@@ -131,7 +133,7 @@ export async function throughStoryRoutes(
       body: { move: name, hash: state.hash, note },
       readBack: async () =>
         (await view()).timeline
-          .find(({ act, note: said }) => act === name && said.trim() === note.trim())
+          .find(({ act, note: said }) => act === name && said.trim() === settled(note).trim())
           ?.note.trim(),
     });
   };

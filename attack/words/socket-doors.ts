@@ -6,6 +6,7 @@ import { createStory } from "@/db/create-story";
 import { openStory, type StoryView } from "@/db/story-view";
 import type { Vector } from "@/e2e/hostile-words/vectors";
 import { joinRaw, type RawWriter } from "@/e2e/raw-writer";
+import { settled } from "@/newsroom/bidi";
 import { textFieldNames, textFields } from "@/newsroom/fields";
 import type { Person } from "@/newsroom/people";
 import { isRefusal } from "@/newsroom/refusals";
@@ -215,7 +216,7 @@ export async function throughTheFields(
         const field = doc.getXmlFragment(name);
         field.delete(0, field.length);
         field.push([line]);
-        sent.set(name, wellFormed(words).replace(/\s+/g, " "));
+        sent.set(name, settled(wellFormed(words).replace(/\s+/g, " ")));
       }
     });
     const isSaved = await writer.saved(8_000);

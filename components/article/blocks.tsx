@@ -1,12 +1,14 @@
 import { Fragment, type ReactNode } from "react";
 import { pictureWidths } from "@/article/blocks/picture";
 import type { BodyNode } from "@/article/body";
+import { directionOfBlock, turned, turnOf } from "@/article/direction";
 import { type PictureFacts, readUse, shownPicture } from "@/article/pictures";
-import type { Language } from "@/newsroom/languages";
+import type { Direction, Language } from "@/newsroom/languages";
 import type { BodyWords } from "./body-words";
 import { Figure } from "./figure";
 import { Gallery } from "./gallery";
 import { hangs } from "./hanging";
+import { Line, wordsWithNumbers } from "./line";
 import { markOf } from "./marks";
 import type { Notes } from "./notes";
 import type { PrintedLinks } from "./printed-links";
@@ -44,6 +46,8 @@ export type Setting = {
   links: PrintedLinks;
   words: BodyWords;
   language: Language;
+  /** In which direction what is around runs. */
+  direction: Direction;
   pictures: readonly PictureFacts[];
   /** How a gallery is set: as a row in the run of a text, or as the story itself. */
   galleries: "row" | "sequence";
@@ -54,44 +58,101 @@ type Render = (node: BodyNode, setting: Setting) => ReactNode;
 
 export const blocks = {
   doc: inside,
-  paragraph: (node, setting) => <p>{inside(node, setting)}</p>,
-  text: ({ text = "" }) => text,
+  paragraph: (node, setting) => {
+    const { dir, within } = turnIn(node, setting);
+    return <p dir={dir}>{inside(node, within)}</p>;
+  },
+  text: ({ text = "" }, { direction }) => wordsWithNumbers(text, direction),
   hardBreak: () => <br />,
-  heading: (node, setting) =>
-    node.attrs?.level === 3 ? <h3>{inside(node, setting)}</h3> : <h2>{inside(node, setting)}</h2>,
-  bulletList: (node, setting) => <ul>{inside(node, setting)}</ul>,
-  orderedList: (node, setting) => <ol start={whole(node.attrs?.start)}>{inside(node, setting)}</ol>,
+  heading: (node, setting) => {
+    const { dir, within } = turnIn(node, setting);
+    const Heading = node.attrs?.level === 3 ? "h3" : "h2";
+    return <Heading dir={dir}>{inside(node, within)}</Heading>;
+  },
+  bulletList: (node, setting) => {
+    const { dir, within } = turnIn(node, setting);
+    return <ul dir={dir}>{inside(node, within)}</ul>;
+  },
+  orderedList: (node, setting) => {
+    const { dir, within } = turnIn(node, setting);
+    return (
+      <ol start={whole(node.attrs?.start)} dir={dir}>
+        {inside(node, within)}
+      </ol>
+    );
+  },
   listItem: (node, setting) => <li>{inside(node, setting)}</li>,
-  blockquote: (node, setting) => (
-    <blockquote>
-      {inside(node, setting)}
-      {node.attrs?.attribution ? <footer>{node.attrs.attribution}</footer> : null}
-    </blockquote>
-  ),
-  pullQuote: (node, setting) => (
-    <aside className="pull-quote">
-      <p className={hangs(plainText(node)) ? "hung" : undefined}>{inside(node, setting)}</p>
-      {node.attrs?.attribution ? <p className="said-by">{node.attrs.attribution}</p> : null}
-    </aside>
-  ),
-  factBox: (node, setting) => (
-    <aside className="facts">
-      {node.attrs?.title ? <p className="facts-title">{node.attrs.title}</p> : null}
-      {inside(node, setting)}
-    </aside>
-  ),
-  table: (node, setting) => (
-    // A wide table scrolls by itself, so the keyboard has to be able to get into it.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className="table" aria-label={setting.words.table} tabIndex={0}>
-      <table>
-        <tbody>{inside(node, setting)}</tbody>
-      </table>
-    </section>
-  ),
+  blockquote: (node, setting) => {
+    const { dir, within } = turnIn(node, setting);
+    const said = lineOf(node, "attribution", within);
+    return (
+      <blockquote dir={dir}>
+        {inside(node, within)}
+        {said ? <footer dir={said.dir}>{said.words}</footer> : null}
+      </blockquote>
+    );
+  },
+  pullQuote: (node, setting) => {
+    const { dir, within } = turnIn(node, setting);
+    const said = lineOf(node, "attribution", within);
+    return (
+      <aside className="pull-quote" dir={dir}>
+        <p className={hangs(plainText(node)) ? "hung" : undefined}>{inside(node, within)}</p>
+        {said ? (
+          <p className="said-by" dir={said.dir}>
+            {said.words}
+          </p>
+        ) : null}
+      </aside>
+    );
+  },
+  factBox: (node, setting) => {
+    const { dir, within } = turnIn(node, setting);
+    const title = lineOf(node, "title", within);
+    return (
+      <section
+        className="facts"
+        dir={dir}
+        aria-label={node.attrs?.title ? String(node.attrs.title) : undefined}
+      >
+        {title ? (
+          <p className="facts-title" dir={title.dir}>
+            {title.words}
+          </p>
+        ) : null}
+        {inside(node, within)}
+      </section>
+    );
+  },
+  table: (node, setting) => {
+    const { dir, within } = turnIn(node, setting);
+    return (
+      // A wide table scrolls by itself, so the keyboard has to be able to get into it.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+      <section className="table" aria-label={setting.words.table} tabIndex={0} dir={dir}>
+        <table>
+          <tbody>{inside(node, within)}</tbody>
+        </table>
+      </section>
+    );
+  },
   tableRow: (node, setting) => <tr>{inside(node, setting)}</tr>,
-  tableHeader: (node, setting) => <th {...spans(node)}>{inside(node, setting)}</th>,
-  tableCell: (node, setting) => <td {...spans(node)}>{inside(node, setting)}</td>,
+  tableHeader: (node, setting) => {
+    const { dir, within } = turnIn(node, setting);
+    return (
+      <th {...spans(node)} dir={dir}>
+        {inside(node, within)}
+      </th>
+    );
+  },
+  tableCell: (node, setting) => {
+    const { dir, within } = turnIn(node, setting);
+    return (
+      <td {...spans(node)} dir={dir}>
+        {inside(node, within)}
+      </td>
+    );
+  },
   picture: (node, { language, pictures, pictureBase }) => {
     const picture = shownPicture(readUse(node), pictures);
     const width = pictureWidths.find((name) => name === node.attrs?.width) ?? "text";
@@ -107,7 +168,8 @@ export const blocks = {
   },
   gallery: (node, setting) => <Gallery node={node} setting={setting} />,
   horizontalRule: () => <hr />,
-  footnote: (node, { notes, words }) => {
+  footnote: (node, setting) => {
+    const { notes, words } = setting;
     const number = notes.get(node);
     return (
       <>
@@ -118,7 +180,7 @@ export const blocks = {
         </sup>
         {/* The same note beside the text, for eyes only: the list at the foot is the one that is read out. */}
         <span className="side-note" aria-hidden="true" data-nosnippet="">
-          <b>{number}</b> {node.attrs?.text}
+          <b>{number}</b> <NoteWords node={node} direction={setting.direction} />
         </span>
       </>
     );
@@ -129,6 +191,28 @@ export const blocks = {
 export function blockOf(name: string): Render {
   if (!Object.hasOwn(blocks, name)) throw new Error(`The reader site cannot set a "${name}".`);
   return blocks[name as NodeName];
+}
+
+/** A footnote's words, in their own direction beside a number that stays where it is. */
+export function NoteWords({ node, direction }: { node: BodyNode; direction: Direction }) {
+  const text = String(node.attrs?.text ?? "");
+  const dir = turnOf(text, direction);
+  const words = <Line text={text} around={dir ?? direction} />;
+  return dir ? <span dir={dir}>{words}</span> : words;
+}
+
+/** A block's direction, where it is another than that around it, and the setting of what is in it. */
+function turnIn(node: BodyNode, setting: Setting) {
+  const direction = directionOfBlock(node, setting.direction);
+  return { dir: turned(direction, setting.direction), within: { ...setting, direction } };
+}
+
+/** A line that belongs to a block; null where nothing is written in it. */
+function lineOf(node: BodyNode, attribute: "attribution" | "title", { direction }: Setting) {
+  const text = String(node.attrs?.[attribute] ?? "");
+  if (text === "") return null;
+  const dir = turnOf(text, direction);
+  return { dir, words: <Line text={text} around={dir ?? direction} /> };
 }
 
 function inside(node: BodyNode, setting: Setting): ReactNode {

@@ -15,7 +15,7 @@ const words = (html: string) => html.replace(/<[^>]+>/g, "").replaceAll("\u00a0"
 
 test("caption and credit stand in one line, the credit marked as such", () => {
   expect(caption({})).toBe(
-    '<span class="caption" dir="auto">The first boat leaves.</span> <span class="credit" data-part="credit" dir="auto">Rosa Lind / Ledger</span>',
+    '<span class="caption" dir="auto">The first boat leaves.</span> <span class="credit" data-part="credit" dir="auto" translate="no">Rosa Lind / Ledger</span>',
   );
 });
 

@@ -2,7 +2,9 @@ import { Fragment, type ReactNode } from "react";
 import { isWebHref } from "@/article/links";
 import { creditOf, toldOf } from "@/article/picture-words";
 import type { ShownPicture } from "@/article/pictures";
-import type { Language } from "@/newsroom/languages";
+import { settled } from "@/newsroom/bidi";
+import { directionOf, type Language } from "@/newsroom/languages";
+import { Line } from "./line";
 import { shapeOf } from "./shape";
 import { type PictureBase, Shot } from "./shot";
 import type { ShotPlace } from "./shot-places";
@@ -36,18 +38,20 @@ export function Figure({
           {position ? <span className="position">{position} </span> : null}
           {caption ? (
             <span className="caption" dir="auto">
-              {caption}
+              <Line text={caption} around={directionOf(language)} />
             </span>
           ) : null}{" "}
           {credit ? (
-            <span className="credit" data-part="credit" dir="auto">
-              <Credited licence={picture.licence}>{credit}</Credited>
+            <span className="credit" data-part="credit" dir="auto" translate="no">
+              <Credited licence={picture.licence}>
+                <Line text={credit} around={directionOf(language)} />
+              </Credited>
             </span>
           ) : null}
           {told.map((words, place) => (
             <Fragment key={words}>
               {credit || place > 0 ? "\u00a0· " : null}
-              <span className="told">{words}</span>
+              <bdi className="told">{settled(words)}</bdi>
             </Fragment>
           ))}
         </figcaption>

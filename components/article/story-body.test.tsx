@@ -108,3 +108,71 @@ test("a table can be entered by keyboard and keeps its spans", () => {
   expect(html).toContain('<section class="table" aria-label="Table" tabindex="0">');
   expect(html).toContain('<th colSpan="2"><p>x</p></th><td><p>x</p></td>');
 });
+
+function setIn(language: "en" | "ar", ...content: BodyNode[]): string {
+  const body: Body = { type: "doc", content };
+  return renderToStaticMarkup(
+    <StoryBody body={body} words={bodyWords} language={language} pictures={[]} galleries="row" />,
+  );
+}
+
+test("each block runs in the direction of its own letters, and says so only where it differs", () => {
+  const arabic = p(text("خلفية القصة"));
+  expect(setIn("en", arabic, p(text("Words")))).toContain(
+    '<p dir="rtl">خلفية القصة</p><p>Words</p>',
+  );
+  expect(setIn("ar", arabic, p(text("Words")))).toContain(
+    '<p>خلفية القصة</p><p dir="ltr">Words</p>',
+  );
+  expect(setIn("ar", p(text("2026")))).toContain("<p>2026</p>");
+  expect(
+    setIn("en", { type: "heading", attrs: { level: 3 }, content: [text("خلفية القصة")] }),
+  ).toContain('<h3 dir="rtl">');
+});
+
+test("a list, a table, a quotation and a fact box have their marks and columns on their own side", () => {
+  const arabic = p(text("خلفية القصة"));
+  const item = { type: "listItem", content: [arabic] };
+  expect(setIn("en", { type: "bulletList", content: [item] })).toContain(
+    '<ul dir="rtl"><li><p>خلفية القصة</p></li></ul>',
+  );
+  const mixed = {
+    type: "orderedList",
+    attrs: { start: 1 },
+    content: [
+      item,
+      { type: "listItem", content: [p(text("A much longer English item than that"))] },
+    ],
+  };
+  expect(setIn("en", mixed)).toContain('<ol><li><p dir="rtl">');
+  const cell = { type: "tableCell", content: [arabic] };
+  const row = { type: "tableRow", content: [cell] };
+  expect(setIn("en", { type: "table", content: [row] })).toMatch(/<section[^>]* dir="rtl"/);
+  expect(
+    setIn("en", { type: "blockquote", attrs: { attribution: "The clerk" }, content: [arabic] }),
+  ).toContain('<blockquote dir="rtl"><p>خلفية القصة</p><footer dir="ltr">The clerk</footer>');
+  expect(
+    setIn("ar", { type: "factBox", attrs: { title: "خلفية" }, content: [p(text("In English"))] }),
+  ).toContain(
+    '<section class="facts" dir="ltr" aria-label="خلفية"><p class="facts-title" dir="rtl">خلفية</p>',
+  );
+});
+
+test("a marked phrase turns no sentence, unless it is all there is", () => {
+  const marked = text("خلفية القصة كلها", { type: "lang", attrs: { lang: "ar", dir: "rtl" } });
+  expect(setIn("en", p(marked, text(" he said")))).toContain('<p><span lang="ar" dir="rtl">');
+  expect(setIn("en", p(marked))).toContain('<p dir="rtl"><span lang="ar" dir="rtl">');
+});
+
+test("a telephone number is in order among Arabic letters, and plain elsewhere", () => {
+  const number = p(text("اتصل على +90 212 555 0000 الآن"));
+  const isolated = 'اتصل على <bdi dir="ltr">+90 212 555 0000</bdi> الآن';
+  expect(setIn("ar", number)).toContain(`<p>${isolated}</p>`);
+  expect(setIn("en", number)).toContain(`<p dir="rtl">${isolated}</p>`);
+  expect(setIn("en", p(text("Call +90 212 555 0000")))).toContain("<p>Call +90 212 555 0000</p>");
+});
+
+test("a note keeps its number and runs in its own direction", () => {
+  const note = { type: "footnote", attrs: { text: "حاشية" } };
+  expect(setIn("en", p(text("Words"), note))).toContain('<li id="note-1"><span dir="rtl">حاشية');
+});

@@ -42,7 +42,10 @@ export function AuditTrail({
             </time>
             <div className="min-w-0">
               <p>
-                <b className="font-medium">{line.person ?? "Stet"}</b> {line.did}
+                <b className="font-medium">
+                  <bdi>{line.person ?? "Stet"}</bdi>
+                </b>{" "}
+                {line.did}
                 {line.story?.headline != null && (
                   <>
                     {" · "}

@@ -83,7 +83,7 @@ export function FrameBar({
           <Button
             onClick={onNewStory}
             aria-busy={isBeginning}
-            disabled={isBeginning}
+            data-begins-story=""
             title="New story (n)"
             className="w-full max-lg:px-0"
           >
@@ -123,7 +123,7 @@ export function FrameBar({
               <button
                 type="button"
                 onClick={onNewStory}
-                disabled={isBeginning}
+                data-begins-story=""
                 className={`${placeLook} w-full text-soft`}
               >
                 <Plus aria-hidden className="size-4 shrink-0" />

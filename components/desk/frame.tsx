@@ -1,8 +1,12 @@
 "use client";
 import type { ReactNode } from "react";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { isComposing } from "@/components/ui/composing";
 import type { DeskLine } from "@/newsroom/desk-lists";
+import { openFirstWords } from "./first-words";
+import { FirstWordsBox } from "./first-words-box";
 import { FrameBar, type Place } from "./frame-bar";
+import { followHands, handsGoElsewhere, handsHaveArrived } from "./hands";
 import { isForPage, singleKeysAct } from "./keys";
 import { KeysSheet } from "./keys-sheet";
 import { NoticesBell, type ShownNotice } from "./notices-bell";
@@ -30,28 +34,54 @@ export type FrameProps = {
 
 /** The frame of the workspace: where one can go, who one is, what came in, and every key. */
 export function Frame(props: FrameProps) {
-  const { onGo, onNewStory, places } = props;
+  const { onNewStory, places, here } = props;
   const [open, setOpen] = useState<"palette" | "keys" | "notices" | null>(null);
   const [isBeginning, setBeginning] = useState(false);
   const [stopped, setStopped] = useState<string | null>(null);
 
+  const underWay = useRef(false);
+
+  // One story for one wish: until its page is there, pressing again only writes.
   const begin = useCallback(async () => {
     if (!onNewStory) return;
+    openFirstWords();
+    if (underWay.current) return;
+    underWay.current = true;
     setBeginning(true);
     setStopped(null);
-    try {
-      setStopped(await onNewStory());
-    } catch {
-      setStopped("Not begun: the newsroom did not answer. Try again in a moment.");
-    } finally {
-      setBeginning(false);
-    }
+    const why = await onNewStory().catch(
+      () => "Not begun: the newsroom did not answer. Try again in a moment.",
+    );
+    if (why === null) return;
+    setStopped(why);
+    underWay.current = false;
+    setBeginning(false);
   }, [onNewStory]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the arrival that ends the way
+  useEffect(() => {
+    underWay.current = false;
+    setBeginning(false);
+    handsHaveArrived();
+  }, [here]);
+
+  const onGo = useCallback(
+    (path: string) => {
+      if (path !== here) handsGoElsewhere();
+      props.onGo(path);
+    },
+    [props.onGo, here],
+  );
+
+  useEffect(followHands, []);
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "k") {
+      // What a text or a window has taken as its own key opens nothing here.
+      if (event.defaultPrevented || isComposing(event)) return;
+      if (isFind(event)) {
         event.preventDefault();
+        if (isInOtherWindow(event.target)) return;
         setOpen((current) => (current === "palette" ? null : "palette"));
         return;
       }
@@ -77,6 +107,7 @@ export function Frame(props: FrameProps) {
       >
         Skip to content
       </a>
+      <FirstWordsBox />
       <FrameBar
         {...props}
         isBeginning={isBeginning}
@@ -127,6 +158,20 @@ export function Frame(props: FrameProps) {
       {open === "keys" && <KeysSheet places={places} onClose={() => setOpen(null)} />}
     </div>
   );
+}
+
+function isFind(event: KeyboardEvent): boolean {
+  const { ctrlKey, metaKey, shiftKey, altKey, key } = event;
+  return (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === "k";
+}
+
+/** Whether a window stands over the page that is not the palette: nothing opens over it. */
+function isInOtherWindow(target: EventTarget | null): boolean {
+  const dialog =
+    target instanceof Element
+      ? (target.closest("[role=dialog]") ?? document.querySelector("[role=dialog]"))
+      : null;
+  return dialog !== null && dialog.querySelector("[cmdk-root]") === null;
 }
 
 /** To the search box of this page, or to the page that has one. */

@@ -2,11 +2,11 @@
 import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import type { Place } from "./frame-bar";
-import { keys, setSingleKeys, singleKeysAct } from "./keys";
+import { keys, setSingleKeys, singleKeysAreOn } from "./keys";
 
 /** All keys of the frame and the lists; single keys can be switched off. */
 export function KeysSheet({ places, onClose }: { places: readonly Place[]; onClose: () => void }) {
-  const [act, setAct] = useState(singleKeysAct);
+  const [act, setAct] = useState(singleKeysAreOn);
   const ways = places.map(({ key, name }) => ({
     keys: [key],
     words: `To ${name.toLowerCase()}`,
@@ -30,7 +30,8 @@ export function KeysSheet({ places, onClose }: { places: readonly Place[]; onClo
           ))}
         </dl>
         <p className="mt-3 text-xs text-soft">
-          On a Mac, ⌘ stands for Ctrl. The editor has keys of its own.
+          On a Mac, ⌘ stands for Ctrl. In a story single keys are words; the editor has keys of its
+          own.
         </p>
         <label className="mt-3 flex items-center gap-2 border-t border-line pt-3">
           <input

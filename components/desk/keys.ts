@@ -1,3 +1,6 @@
+import { isComposing } from "@/components/ui/composing";
+import { handsAreInText, takesText } from "./hands";
+
 /** Every key of the frame and the lists, for those who ask with `?`. The places of the bar add their own. */
 export const keys = [
   { keys: ["Ctrl", "K"], words: "Find a story or do something", single: false },
@@ -13,8 +16,8 @@ export const keys = [
 
 const switchedOff = "stet.single-keys";
 
-/** Whether single keys act; somebody who dictates or trembles may switch them off. */
-export function singleKeysAct(): boolean {
+/** Whether single keys are switched on; somebody who dictates or trembles may switch them off. */
+export function singleKeysAreOn(): boolean {
   return localStorage.getItem(switchedOff) !== "off";
 }
 
@@ -23,13 +26,26 @@ export function setSingleKeys(act: boolean): void {
   else localStorage.setItem(switchedOff, "off");
 }
 
+/**
+ * Whether a single key is a command now: never where something can be written, and never while the
+ * person may still be typing (docs/decisions/0035).
+ */
+export function singleKeysAct(): boolean {
+  return singleKeysAreOn() && !handsAreInText() && !isPlaceForWriting(window.location.pathname);
+}
+
+function isPlaceForWriting(path: string): boolean {
+  return /^\/desk\/stories\/[^/]+$/.test(path);
+}
+
 /** Whether the key belongs to the page, and not to a field, a window or a shortcut of the browser. */
 export function isForPage(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.defaultPrevented || isComposing(event)) return false;
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const { target } = event;
   if (!(target instanceof HTMLElement)) return true;
   return (
-    !target.isContentEditable &&
-    !target.closest("input, textarea, select, [role=dialog], [role=menu], [role=listbox]")
+    !takesText(target) &&
+    !target.closest("input, select, [role=dialog], [role=menu], [role=listbox], [role=toolbar]")
   );
 }

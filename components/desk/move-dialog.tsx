@@ -5,18 +5,22 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/text-area";
 
-/** Asks for the words that a move needs. It stays open until the move is made or given up. */
+/** Asks for the words that a move needs, or whether it is meant. It stays open until the move is made or given up. */
 export function MoveDialog({
   words,
-  hint = "What should the writer do?",
+  told = null,
+  hint = told ? "Why, if it helps others" : "What should the writer do?",
   busy,
   alert,
   note,
   onNote,
   onMake,
   onClose,
+  finalFocus,
 }: {
   words: string;
+  /** What the move does, where words of one's own are not demanded. */
+  told?: string | null;
   hint?: string;
   busy: boolean;
   alert: ReactNode;
@@ -24,10 +28,17 @@ export function MoveDialog({
   onNote: (note: string) => void;
   onMake: () => void;
   onClose: () => void;
+  finalFocus?: () => HTMLElement | true;
 }) {
   const box = useRef<HTMLTextAreaElement>(null);
   return (
-    <Dialog title={words} open onOpenChange={(open) => !open && onClose()} initialFocus={box}>
+    <Dialog
+      title={words}
+      open
+      onOpenChange={(open) => !open && onClose()}
+      initialFocus={box}
+      {...(finalFocus ? { finalFocus } : {})}
+    >
       <form
         className="flex flex-col gap-3 overflow-y-auto p-4 pt-3"
         onSubmit={(event) => {
@@ -35,6 +46,7 @@ export function MoveDialog({
           if (!busy) onMake();
         }}
       >
+        {told && <p className="max-w-prose text-soft">{told}</p>}
         <TextArea
           ref={box}
           label="Note"

@@ -20,6 +20,7 @@ import { GoingLiveLine } from "./going-live";
 import { MoveDialog } from "./move-dialog";
 import type { Moving } from "./moving";
 import { RefusalAlert, type Stop } from "./refusal-alert";
+import { ReviewDialog, type ShownReview } from "./review-dialog";
 import { useSecondPress } from "./second-press";
 
 /**
@@ -34,7 +35,9 @@ export function MovesBar({
   goingLive,
   embargoEnds,
   language,
+  zone,
   seenHash,
+  readReview,
   readMoves,
   askMove,
   changesSince,
@@ -52,6 +55,9 @@ export function MovesBar({
   /** The sentence that says until when an embargo holds; null without one. */
   embargoEnds: string | null;
   language: string;
+  zone: string;
+  /** What changed in the text as it is once everything typed and chosen here is committed. */
+  readReview: () => Promise<ShownReview | null>;
   /** The hash of the text on this screen once it is committed; null if it cannot be committed now. */
   seenHash: () => Promise<string | null>;
   /** The moves as they are once everything typed and chosen here is committed. */
@@ -71,22 +77,25 @@ export function MovesBar({
   const { isMeant, onKeyDown } = useSecondPress(moves.map(({ move }) => move).join());
   const why = useId();
 
-  async function make(move: Move, note: string) {
+  async function make(move: Move, note: string, about: string | null = null) {
     setBusy(move);
     setStop(null);
     setPrinting("");
     try {
-      const refused = await attempt(move, note);
+      const refused = await attempt(move, note, about);
       setStop(refused);
-      if (!refused) setAsked(null);
+      if (!refused) {
+        setAsked(null);
+        moving.setReviewing(null);
+      }
     } finally {
       setBusy(null);
     }
   }
 
-  async function attempt(move: Move, note: string): Promise<Stop | null> {
+  async function attempt(move: Move, note: string, about: string | null): Promise<Stop | null> {
     try {
-      const hash = await seenHash();
+      const hash = about ?? (await seenHash());
       if (hash === null)
         return { move, words: "Not done: the text is not saved yet. It is kept on this device." };
       const answer = await askMove(move, { hash, note });
@@ -117,11 +126,22 @@ export function MovesBar({
   function press(open: OpenMove) {
     if (busy) return;
     if (open.refused) void askAgain(open.move);
-    else if (workflow[open.move].needsNote) {
+    else if (workflow[open.move].needsNote || workflow[open.move].asks) {
       setStop(null);
       moving.setNote("");
       setAsked(open.move);
-    } else void make(open.move, "");
+    } else if (open.move === "approve" && path) void approveLive();
+    else void make(open.move, "");
+  }
+
+  /** A change to what readers have is approved after one has seen it beside that. */
+  async function approveLive() {
+    setBusy("approve");
+    setStop(null);
+    const hash = await seenHash().catch(() => null);
+    setBusy(null);
+    if (hash !== null && hash === moving.reviewed) return make("approve", "");
+    moving.setReviewing("approve");
   }
 
   /** What stood in the way when the screen was drawn may have been mended since. */
@@ -131,6 +151,8 @@ export function MovesBar({
     setBusy(null);
     const open = moves.find((one) => one.move === move);
     if (open && !open.refused) return press(open);
+    // The newsroom says it with its count.
+    if (open?.refused === "rewritten-in-review") return make(move, "");
     const refusal = refuse(open?.refused ?? "not-from-here", open?.failing);
     setStop({ move, refusal, hash: null });
   }
@@ -165,7 +187,7 @@ export function MovesBar({
   );
 
   const bar = (
-    <div className="relative ms-auto flex items-center gap-1.5">
+    <div data-place="moves" className="relative ms-auto flex items-center gap-1.5">
       {path && (
         <a
           className={`${buttonLook("quiet")} max-sm:px-2`}
@@ -209,7 +231,7 @@ export function MovesBar({
           </p>
         )}
       </div>
-      {!asked && alert && !publish && <div className={hung}>{alert}</div>}
+      {!asked && !moving.reviewing && alert && !publish && <div className={hung}>{alert}</div>}
       {moves.map(
         ({ move, refused }) =>
           refused && (
@@ -221,14 +243,33 @@ export function MovesBar({
       {asked && (
         <MoveDialog
           words={workflow[asked].words}
+          told={toldBefore[asked] ?? null}
           busy={busy === asked}
           alert={alert}
           note={moving.note}
           onNote={moving.setNote}
           onMake={() => void make(asked, moving.note)}
+          finalFocus={whereItHappened}
           onClose={() => {
             if (busy) return;
             setAsked(null);
+            setStop(null);
+          }}
+        />
+      )}
+      {moving.reviewing && (
+        <ReviewDialog
+          title={moving.reviewing === "approve" ? workflow.approve.words : "What changed"}
+          readReview={readReview}
+          zone={zone}
+          busy={busy === "approve"}
+          alert={alert}
+          onRead={moving.setReviewed}
+          onApprove={
+            moving.reviewing === "approve" ? (hash) => void make("approve", "", hash) : null
+          }
+          onClose={() => {
+            moving.setReviewing(null);
             setStop(null);
           }}
         />
@@ -265,8 +306,20 @@ function stopWords(refused: RefusalReason | null, embargoEnds: string | null): s
     : refusalWords[refused];
 }
 
+/** After a move the focus is where one sees what it made of the story; after none, where it was. */
+function whereItHappened(): HTMLElement | true {
+  const state = document.querySelector<HTMLElement>("[data-place='state'][data-moved]");
+  return state ?? true;
+}
+
 /** Under the bar, over the page. */
 const hung = "absolute end-0 top-full z-30 mt-2 w-[min(24rem,calc(100vw-2rem))]";
+
+/** What a move does, for those who are asked whether they mean it. */
+const toldBefore: Partial<Record<Move, string>> = {
+  "give-up":
+    "The text that readers have stands, and the working copy goes back to it. What is given up is kept, with your name, under Versions.",
+};
 
 const doneWords: Partial<Record<Move, string>> = { publish: "Published." };
 
@@ -288,6 +341,7 @@ function MoveButton({
   return (
     <Button
       look={look}
+      data-next-step={look === "primary" ? "" : undefined}
       aria-busy={busy === open.move}
       aria-disabled={busy !== null}
       aria-describedby={open.refused ? `${why}-${open.move}` : undefined}

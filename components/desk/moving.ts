@@ -9,6 +9,8 @@ export function useMoving() {
   const [note, setNote] = useState("");
   const [stop, setStop] = useState<Stop | null>(null);
   const [printing, setPrinting] = useState("");
+  const [reviewing, setReviewing] = useState<"read" | "approve" | null>(null);
+  const [reviewed, setReviewed] = useState<string | null>(null);
   return {
     busy,
     setBusy,
@@ -20,6 +22,12 @@ export function useMoving() {
     setStop,
     printing,
     setPrinting,
+    /** What changed is on the screen: to be read, or before an approval. */
+    reviewing,
+    setReviewing,
+    /** The hash of the text whose changes this person has had before them. */
+    reviewed,
+    setReviewed,
   };
 }
 

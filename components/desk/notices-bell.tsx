@@ -24,6 +24,8 @@ const told = {
   "approval-voided": "voided your approval by an edit to",
   published: "published",
   shared: "shared with you",
+  "given-up": "gave up the changes to",
+  kept: "left text beside",
   "rights-ended": "noticed that the right to a picture has run out in",
 } as const;
 
@@ -94,7 +96,7 @@ export function NoticesBell({
                         <span className="flex justify-between gap-2 text-xs text-soft">
                           <span>
                             {!notice.read && <span className="sr-only">Unread: </span>}
-                            {notice.by ?? "Stet"} {told[notice.kind]}
+                            <bdi>{notice.by ?? "Stet"}</bdi> {told[notice.kind]}
                           </span>
                           <When at={notice.at} now={now} zone={zone} className="shrink-0" />
                         </span>

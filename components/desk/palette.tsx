@@ -3,6 +3,7 @@ import { Command } from "cmdk";
 import { useEffect, useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import type { DeskLine } from "@/newsroom/desk-lists";
+import { firstWordsBox } from "./first-words";
 import type { Place } from "./frame-bar";
 import { StateMark } from "./state-mark";
 
@@ -48,7 +49,13 @@ export function Palette({
   const first = lines[0]?.id ?? actions[0]?.words ?? "";
   useEffect(() => setChosen(first), [first]);
   return (
-    <Dialog title="Find" hideTitle open onOpenChange={(open) => !open && onClose()}>
+    <Dialog
+      title="Find"
+      hideTitle
+      open
+      onOpenChange={(open) => !open && onClose()}
+      finalFocus={afterwards}
+    >
       <Command
         shouldFilter={false}
         loop
@@ -109,6 +116,12 @@ export function Palette({
       </Command>
     </Dialog>
   );
+}
+
+/** Who has begun a story goes on in its first words, everybody else where they were. */
+function afterwards(): HTMLElement | true {
+  const box = firstWordsBox();
+  return box && !box.hidden ? box : true;
 }
 
 const itemLook =

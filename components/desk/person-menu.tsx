@@ -35,7 +35,7 @@ export function PersonMenu({
         />
         <span className="min-w-0 leading-tight max-lg:sr-only">
           <span translate="no" className="block truncate font-medium">
-            {person.name}
+            <bdi>{person.name}</bdi>
           </span>
           <span className="block text-xs text-soft">{person.role}</span>
         </span>
@@ -47,7 +47,7 @@ export function PersonMenu({
             className="rise w-56 rounded-md border border-edge/60 bg-raised p-3 text-sm text-ink shadow-lg outline-none"
           >
             <p translate="no" className="font-medium">
-              {person.name}
+              <bdi>{person.name}</bdi>
             </p>
             <p className="text-xs text-soft">{person.role}</p>
             {isDemo && <p className="mt-1 text-xs text-soft">Demo on this machine only</p>}

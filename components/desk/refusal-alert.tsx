@@ -40,7 +40,7 @@ export function RefusalAlert({
       <div className="flex items-start gap-2">
         <p className="flex-1">
           <b className="font-semibold">{workflow[stop.move].words}: </b>
-          {"words" in stop ? stop.words : refusalWords[stop.refusal.refused]}
+          {"words" in stop ? stop.words : wordsOf(stop.refusal)}
           {"refusal" in stop && stop.refusal.refused === "embargoed" && ` ${embargoEnds}`}
         </p>
         <IconButton name="Dismiss" className="-m-1.5" onClick={onDismiss}>
@@ -70,6 +70,11 @@ export function RefusalAlert({
       )}
     </div>
   );
+}
+
+function wordsOf({ refused, said }: Refusal): string {
+  if (refused === "rewritten-in-review" && said) return said.join(" ");
+  return refusalWords[refused];
 }
 
 function missingFrom(checks: readonly CheckResult[], refusal: Refusal): CheckResult[] {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef } from "react";
 
 /** So long after the moves on a screen have changed, a press where the last one was is still that one. */
-const moment = 1_000;
+const moment = 600;
 /** A hand that meant to press once does not move further between two presses. */
 const stillness = 12;
 

@@ -65,9 +65,13 @@ function StoryLine({
         {line.section ? (words.sections[line.section] ?? line.section) : "No section"}
       </span>
       <span className="truncate text-xs text-soft max-lg:hidden">
-        <bdi>
-          {line.state === "approved" && line.approvedBy ? `${line.approvedBy} approved` : line.by}
-        </bdi>
+        {line.state === "approved" && line.approvedBy ? (
+          <>
+            <bdi>{line.approvedBy}</bdi> approved
+          </>
+        ) : (
+          <bdi>{line.by}</bdi>
+        )}
       </span>
       <span className="text-end text-xs text-soft max-xl:hidden">
         {line.words.toLocaleString("en")} words
@@ -99,6 +103,11 @@ function Marks({ line, zone }: { line: DeskLine; zone: string }) {
       )}
       {line.look === "changed" && (
         <span className="rounded-xs bg-chosen px-1 text-ink">Changed since you looked</span>
+      )}
+      {line.openedBy && (
+        <span className="max-md:hidden">
+          opened by <bdi>{line.openedBy}</bdi>
+        </span>
       )}
       {line.awaited && <span>Yours</span>}
       {line.flags.length > 0 && (

@@ -48,7 +48,10 @@ function TimelineLine({ event, now, zone }: { event: TimelineEvent; now: string;
       />
       <div className="flex items-baseline justify-between gap-2">
         <span>
-          <b className="font-medium">{event.person?.name ?? "Stet"}</b> {did}
+          <b className="font-medium">
+            <bdi>{event.person?.name ?? "Stet"}</bdi>
+          </b>{" "}
+          {did}
         </span>
         <When at={event.at} now={now} zone={zone} className="shrink-0 text-xs text-soft" />
       </div>

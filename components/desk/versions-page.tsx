@@ -5,7 +5,7 @@ import { toldAt, toldZone } from "@/newsroom/told-times";
 import { CopyHash } from "./copy-hash";
 import { type ComparedCopy, TextComparison } from "./text-comparison";
 
-type Side = number | "working";
+type Side = number | "working" | `given-${number}`;
 
 /** The chain of a story's versions, and any two of its texts compared. */
 export function VersionsPage({
@@ -15,6 +15,7 @@ export function VersionsPage({
   workingHash,
   workingSince,
   versions,
+  givenUp,
   before,
   after,
   from,
@@ -33,6 +34,13 @@ export function VersionsPage({
     note: string;
     hash: string;
     erased: string | null;
+  }[];
+  givenUp: readonly {
+    id: number;
+    at: string;
+    by: string;
+    openedBy: string | null;
+    hash: string;
   }[];
   before: ComparedCopy | null;
   after: ComparedCopy | null;
@@ -103,6 +111,27 @@ export function VersionsPage({
               )}
             </li>
           ))}
+          {givenUp.map((copy) => (
+            <li key={`given-${copy.id}`} className="border-b border-line px-4 py-2.5 lg:px-6">
+              <p className="font-medium">Given up</p>
+              <p className="text-xs text-soft">
+                <bdi>{copy.by}</bdi>, <time dateTime={copy.at}>{toldAt(copy.at, zone)}</time> ·{" "}
+                <CopyHash hash={copy.hash} />
+              </p>
+              {copy.openedBy && (
+                <p className="mt-1 text-xs text-soft">
+                  Changes that <bdi>{copy.openedBy}</bdi> had opened. No reader ever had them.
+                </p>
+              )}
+              <Sides
+                address={address}
+                side={`given-${copy.id}`}
+                from={from}
+                to={to}
+                name={`the changes given up ${toldAt(copy.at, zone)}`}
+              />
+            </li>
+          ))}
         </ol>
         <section aria-label="Comparison" className="min-w-0 flex-1 px-4 py-4 lg:px-8">
           <h2 className="sr-only">Comparison</h2>
@@ -146,7 +175,8 @@ const changeWords = {
 } satisfies Record<ChangeKind, string>;
 
 function told(side: Side | null): string {
-  return side === "working" || side === null ? "the working copy" : `version ${side}`;
+  if (typeof side === "number") return `version ${side}`;
+  return side === "working" || side === null ? "the working copy" : "the changes given up";
 }
 
 /** Links that put a text on one side of the comparison. */

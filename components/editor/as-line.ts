@@ -1,8 +1,7 @@
-import { visibleText } from "@/newsroom/characters";
+import { mendCharacters } from "@/article/mended-characters";
+import { settled } from "@/newsroom/bidi";
 
-/** Text from anywhere as one line: breaks and runs of white space become a space, what nobody sees goes. */
+/** Text from anywhere as one line: breaks and runs of white space become a space, and what nobody sees goes. */
 export function asLine(text: string): string {
-  return visibleText(text)
-    .replace(/[\s\u0085\u2028\u2029]+/g, " ")
-    .trim();
+  return settled(mendCharacters(text).replace(/\s+/g, " ").trim());
 }

@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
+import { isComposing } from "@/components/ui/composing";
 
 /**
  * A box inside a block in which one attribute of it is written: a quotation's attribution, a fact
@@ -35,7 +36,7 @@ export function attributeLine({
     editor.view.dispatch(editor.state.tr.setNodeAttribute(position, attribute, input.value));
   });
   input.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" && event.key !== "Escape") return;
+    if (isComposing(event) || (event.key !== "Enter" && event.key !== "Escape")) return;
     event.preventDefault();
     const position = getPos();
     if (position !== undefined) editor.commands.focus(position + 2);

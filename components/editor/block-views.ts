@@ -1,5 +1,7 @@
 import type { NodeViewRenderer } from "@tiptap/core";
+import { isComposing } from "@/components/ui/composing";
 import { attributeLine } from "./attribute-line";
+import { whenEditableChanges } from "./heard-editable";
 
 type Line = {
   attribute: string;
@@ -19,11 +21,14 @@ export function blockWithLine(tag: string, className: string, line: Line): NodeV
     contentDOM.className = "block-text";
     const { input, show } = attributeLine({ editor, node, getPos, ...line });
     dom.append(...(line.over ? [input, contentDOM] : [contentDOM, input]));
+    let current = node;
+    whenEditableChanges(dom, () => show(current));
     return {
       dom,
       contentDOM,
       update: (updated) => {
         if (updated.type !== node.type) return false;
+        current = updated;
         show(updated);
         return true;
       },
@@ -71,6 +76,7 @@ export const footnoteView: NodeViewRenderer = ({ editor, node, getPos }) => {
     };
     box.addEventListener("blur", () => close(true));
     box.addEventListener("keydown", (event) => {
+      if (isComposing(event)) return;
       if (event.key !== "Escape" && !(event.key === "Enter" && !event.shiftKey)) return;
       event.preventDefault();
       close(event.key === "Enter");

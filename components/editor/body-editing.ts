@@ -11,11 +11,12 @@ import { bodyExtensions } from "@/article/schema";
 import { blockWithLine, footnoteView } from "./block-views";
 import { BodyKeys } from "./body-keys";
 import { Finding } from "./finding";
+import { HeardEditable } from "./heard-editable";
 import { HeardSelection } from "./heard-selection";
 import { InsertedText } from "./inserted-text";
-import { Paste } from "./paste";
 import { galleryView, pictureView } from "./picture-views";
 import { SlashMenu } from "./slash-menu";
+import { TableKeys } from "./table-keys";
 
 const attribution = {
   attribute: "attribution",
@@ -57,8 +58,9 @@ export const bodyEditing: Extensions = [
   Gapcursor,
   BodyKeys,
   Finding,
+  HeardEditable,
   HeardSelection,
   InsertedText,
-  Paste,
   SlashMenu,
+  TableKeys,
 ];

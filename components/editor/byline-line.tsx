@@ -1,4 +1,5 @@
 import { roleIn } from "@/article/byline-words";
+import { isolated } from "@/newsroom/bidi";
 import type { Language } from "@/newsroom/languages";
 import type { Byline } from "@/newsroom/story";
 
@@ -16,7 +17,9 @@ export function BylineLine({
     <button type="button" onClick={onGo} className="byline-line" title="Change the bylines">
       {bylines.length === 0
         ? "No byline yet"
-        : bylines.map(({ name, role }) => `${roleIn(language, role)} ${name}`).join(" · ")}
+        : bylines
+            .map(({ name, role }) => `${roleIn(language, role)} ${isolated(name)}`)
+            .join(" · ")}
     </button>
   );
 }

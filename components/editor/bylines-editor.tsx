@@ -2,7 +2,8 @@ import { ArrowUp, X } from "lucide-react";
 import { useId, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
-import { type Byline, type BylineRole, bylineRoles } from "@/newsroom/story";
+import { isAgency, soundsLikeAgency } from "@/newsroom/agencies";
+import { type Byline, type BylineRole, bylineRoles, mostBylines } from "@/newsroom/story";
 import type { Colleague } from "./edited-story";
 
 /** The names over the story with what they did. A colleague's name brings their page along. */
@@ -10,22 +11,31 @@ export function BylinesEditor({
   bylines,
   colleagues,
   mayChange,
-  onChange,
+  onAct,
 }: {
   bylines: readonly Byline[];
   colleagues: readonly Colleague[];
   mayChange: boolean;
-  onChange: (bylines: readonly Byline[]) => void;
+  /** What is done to the list, and what to call it if it is refused. */
+  onAct: (words: string, act: (bylines: readonly Byline[]) => readonly Byline[]) => void;
 }) {
   const [name, setName] = useState("");
   const [role, setRole] = useState<BylineRole>("reported by");
+  const [isFull, setFull] = useState(false);
+  const [saidAgency, setSaidAgency] = useState<boolean | null>(null);
+  const known = colleagues.some((one) => one.name === name.trim());
+  const agency = !known && (saidAgency ?? soundsLikeAgency(name));
   const list = useId();
   const add = () => {
     const chosen = name.trim();
     if (chosen === "") return;
+    setFull(bylines.length >= mostBylines);
+    if (bylines.length >= mostBylines) return;
     const author = colleagues.find((one) => one.name === chosen)?.author ?? null;
+    const added = { name: chosen, role, author, ...(agency ? { agency: true as const } : {}) };
     setName("");
-    onChange([...bylines, { name: chosen, role, author }]);
+    setSaidAgency(null);
+    onAct(chosen, (now) => (now.some((one) => isSame(one, added)) ? now : [...now, added]));
   };
   return (
     <fieldset className="choice" data-place="bylines" tabIndex={-1}>
@@ -34,12 +44,16 @@ export function BylinesEditor({
         {bylines.map((byline, n) => (
           <li key={`${byline.name} ${byline.role}`}>
             <span className="named">
-              <bdi>{byline.name}</bdi> <span className="text-soft">{byline.role}</span>
+              <bdi>{byline.name}</bdi>{" "}
+              <span className="text-soft">
+                {byline.role}
+                {isAgency(byline) && ", agency"}
+              </span>
             </span>
             {mayChange && n > 0 && (
               <IconButton
                 name={`Move ${byline.name} up`}
-                onClick={() => onChange(movedUp(bylines, n))}
+                onClick={() => onAct(byline.name, (now) => movedUp(now, byline))}
               >
                 <ArrowUp aria-hidden className="size-3.5" />
               </IconButton>
@@ -47,7 +61,9 @@ export function BylinesEditor({
             {mayChange && (
               <IconButton
                 name={`Remove ${byline.name}`}
-                onClick={() => onChange(bylines.filter((_, other) => other !== n))}
+                onClick={() =>
+                  onAct(byline.name, (now) => now.filter((one) => !isSame(one, byline)))
+                }
               >
                 <X aria-hidden className="size-3.5" />
               </IconButton>
@@ -55,6 +71,11 @@ export function BylinesEditor({
           </li>
         ))}
       </ul>
+      {isFull && (
+        <p role="alert" className="details-alert">
+          A story has at most {mostBylines} bylines. Take one out to add another.
+        </p>
+      )}
       {mayChange && (
         <div className="adding">
           <input
@@ -84,6 +105,17 @@ export function BylinesEditor({
               <option key={one}>{one}</option>
             ))}
           </select>
+          {name.trim() !== "" && !known && (
+            <label className="flex items-center gap-1.5 text-xs text-soft">
+              <input
+                type="checkbox"
+                className="accent-ink"
+                checked={agency}
+                onChange={(event) => setSaidAgency(event.target.checked)}
+              />
+              An agency
+            </label>
+          )}
           <Button onClick={add}>Add byline</Button>
         </div>
       )}
@@ -91,9 +123,14 @@ export function BylinesEditor({
   );
 }
 
-function movedUp(bylines: readonly Byline[], n: number): Byline[] {
+function isSame(one: Byline, other: Byline): boolean {
+  return one.name === other.name && one.role === other.role;
+}
+
+function movedUp(bylines: readonly Byline[], byline: Byline): Byline[] {
   const order = [...bylines];
-  const [moved] = order.splice(n, 1);
-  if (moved) order.splice(n - 1, 0, moved);
+  const from = order.findIndex((one) => isSame(one, byline));
+  const [moved] = from > 0 ? order.splice(from, 1) : [];
+  if (moved) order.splice(from - 1, 0, moved);
   return order;
 }

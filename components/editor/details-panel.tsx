@@ -7,6 +7,7 @@ import { BylinesEditor } from "./bylines-editor";
 import { Choice } from "./choice";
 import type { Colleague, EditedStory, Paper } from "./edited-story";
 import { LineField } from "./line-field";
+import { useListActs } from "./list-acts";
 import { SharePanel } from "./share-panel";
 import { SlugField } from "./slug-field";
 import type { DetailsChange, StoryActions } from "./story-actions";
@@ -42,6 +43,9 @@ export function DetailsPanel({
   const isSettled = story.state.everPublished;
   const sections = sectionsFor(story, paper);
   const mainLanguage = paper.languages[0] ?? "en";
+
+  const bylines = useListActs("bylines", details.bylines, actions.reviseLists, setRefused);
+  const topics = useListActs("topics", details.topics, actions.reviseLists, setRefused);
 
   async function change(what: DetailsChange) {
     setRefused("");
@@ -99,18 +103,12 @@ export function DetailsPanel({
         onChoose={(kind) => void change({ kind })}
       />
       <BylinesEditor
-        bylines={details.bylines}
+        bylines={bylines.shown}
         colleagues={colleagues}
         mayChange={mayChange}
-        onChange={(bylines) => void change({ bylines })}
+        onAct={bylines.act}
       />
-      <TopicsEditor
-        topics={details.topics}
-        mayChange={mayChange}
-        onChange={(topics) =>
-          void change({ topics: topics.map(({ kind, name }) => ({ kind, name })) })
-        }
-      />
+      <TopicsEditor topics={topics.shown} mayChange={mayChange} onAct={topics.act} />
       <SlugField
         slug={details.slug}
         suggested={story.suggestedSlug}

@@ -42,10 +42,14 @@ export function EmbargoPanel({
     if (draft === null && box.current) box.current.value = onClock;
   }, [draft, onClock]);
 
-  const isChanged = draft !== null && (draft !== onClock || turn !== null);
-  const read = isChanged ? readEmbargo(draft, zone, current, turn) : null;
-  const isDoubled = draft !== null && readEmbargo(draft, zone, current, null);
-  const which = isDoubled && "which" in isDoubled ? isDoubled.which : null;
+  const shown = draft ?? onClock;
+  const unasked = shown === "" ? null : readEmbargo(shown, zone, current, null);
+  const which = unasked && "which" in unasked ? unasked.which : null;
+  // Of an hour that is there twice the embargo that stands is one of the two.
+  const standing = which && shown === onClock ? turnOf(which, stands) : null;
+  const chosen = turn ?? standing;
+  const isChanged = shown !== onClock || chosen !== standing;
+  const read = isChanged ? readEmbargo(shown, zone, current, chosen) : null;
   const until = read && "until" in read ? read.until : null;
 
   async function decide(asking: Promise<object | Refusal>): Promise<string> {
@@ -65,7 +69,7 @@ export function EmbargoPanel({
 
   async function set() {
     if (isBusy) return;
-    const typed = readEmbargo(box.current?.value ?? "", zone, current, turn);
+    const typed = readEmbargo(box.current?.value ?? "", zone, current, chosen);
     if ("mend" in typed) return setSaid(typed.mend);
     if ("which" in typed)
       return setSaid("That time is there twice. Say which of the two is meant.");
@@ -80,8 +84,8 @@ export function EmbargoPanel({
   }
 
   async function lift(note: string) {
-    if (!stands) return;
-    const words = await decide(actions.liftEmbargo(note, stands));
+    if (!embargoUntil) return setLifting(null);
+    const words = await decide(actions.liftEmbargo(note, embargoUntil));
     setLifting(words === "" ? null : { note, words });
     if (words === "") settle();
   }
@@ -129,7 +133,7 @@ export function EmbargoPanel({
         ) : (
           <p className="text-soft">{toldZone(stands ?? current, zone)}</p>
         )}
-        {read && "mend" in read && draft !== "" && <p>{read.mend}</p>}
+        {read && "mend" in read && shown !== "" && <p>{read.mend}</p>}
       </div>
       {which && (
         <fieldset className="embargo-which">
@@ -139,7 +143,7 @@ export function EmbargoPanel({
               <input
                 type="radio"
                 name={`${about}-turn`}
-                checked={turn === one}
+                checked={chosen === one}
                 onChange={() => {
                   setTurn(one);
                   setSaid("");
@@ -193,8 +197,16 @@ export function EmbargoPanel({
           onNote={(note) => setLifting({ note, words: "" })}
           onMake={() => void lift(lifting.note)}
           onClose={() => !isBusy && setLifting(null)}
+          finalFocus={() => box.current ?? true}
         />
       )}
     </div>
   );
+}
+
+type Which = Record<Turn, { until: string }>;
+
+function turnOf(which: Which, stands: string | null): Turn | null {
+  if (stands === which.first.until) return "first";
+  return stands === which.second.until ? "second" : null;
 }

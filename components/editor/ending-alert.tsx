@@ -1,4 +1,4 @@
-import { Button } from "@/components/ui/button";
+import { Button, buttonLook } from "@/components/ui/button";
 import { refusalWords } from "@/newsroom/refusals";
 import type { Ending } from "./shared-copy";
 
@@ -9,11 +9,24 @@ export function EndingAlert({ ending, words }: { ending: Ending | null; words: s
   return (
     <div role="alert" className="ending-alert">
       <p>{said}</p>
-      {ending && ending.why !== "lost" && ending.why !== "start-over" && (
-        <Button onClick={() => window.location.reload()}>Reload</Button>
-      )}
+      {ending && <WayOn ending={ending} />}
     </div>
   );
+}
+
+/** A session that ended is begun again, and leads back to this story with what was typed in it. */
+function WayOn({ ending }: { ending: Ending }) {
+  if (ending.why === "lost" || ending.why === "start-over") return null;
+  if (ending.why === "refused" && ending.reason === "not-signed-in")
+    return (
+      <a
+        className={buttonLook("primary")}
+        href={`/signin?next=${encodeURIComponent(window.location.pathname)}`}
+      >
+        Sign in
+      </a>
+    );
+  return <Button onClick={() => window.location.reload()}>Reload</Button>;
 }
 
 function wordsOf(ending: Ending): string {

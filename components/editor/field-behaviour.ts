@@ -3,7 +3,9 @@ import { Plugin, type Selection, TextSelection } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
 import { asLine } from "./as-line";
+import { firstOf } from "./first-of";
 import { linesInserted, placeOf } from "./inserted-text";
+import { wordsOn } from "./paste/words-on-clipboard";
 
 /** What makes an editor a field of one line: Enter goes on, pasted text becomes a line, and it ends at its limit. */
 export const OneLine = Extension.create<{
@@ -26,17 +28,16 @@ export const OneLine = Extension.create<{
     const { limit, onFull } = this.options;
     const insert = (view: EditorView, text: string, { from, to }: Selection) => {
       const room = limit - view.state.doc.textContent.length + (to - from);
-      const given = [...asLine(text)];
-      const line = given.slice(0, Math.max(0, room)).join("");
+      const given = asLine(text);
+      const line = firstOf(given, room);
       if (line) view.dispatch(view.state.tr.insertText(line, from, to).scrollIntoView());
-      if (given.length > room) onFull();
+      if (line !== given) onFull();
     };
     return [
       new Plugin({
         props: {
           handlePaste: (view, event) => {
-            const text = event.clipboardData?.getData("text/plain") ?? "";
-            insert(view, text, view.state.selection);
+            insert(view, wordsOn(event.clipboardData), view.state.selection);
             return true;
           },
           handleDOMEvents: {

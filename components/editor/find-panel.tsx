@@ -34,6 +34,7 @@ export function FindPanel({
   const [matchCase, setMatchCase] = useState(false);
   const [at, setAt] = useState(0);
   const [told, setTold] = useState("");
+  const [cameFrom] = useState(() => document.activeElement);
   const box = useRef<HTMLInputElement>(null);
   useFollow(fields);
   useEffect(() => {
@@ -80,7 +81,7 @@ export function FindPanel({
   };
   const close = () => {
     onClose();
-    if (!current) return;
+    if (!current) return goBack(fields, cameFrom);
     const { field, from, to, within } = current;
     field.editor
       .chain()
@@ -155,6 +156,13 @@ export function FindPanel({
       </IconButton>
     </search>
   );
+}
+
+/** To the field or control from which words were sought. */
+function goBack(fields: readonly SearchedField[], to: Element | null) {
+  const field = fields.find(({ editor }) => editor.view.dom === to);
+  if (field) field.editor.view.focus();
+  else if (to instanceof HTMLElement) to.focus();
 }
 
 /** Whether a place comes after one whose words are now `length` characters long. */

@@ -1,19 +1,31 @@
 import { Extension } from "@tiptap/core";
-import { Plugin, TextSelection } from "@tiptap/pm/state";
-import type { EditorView } from "@tiptap/pm/view";
+import { Plugin } from "@tiptap/pm/state";
+import { yCursorPluginKey } from "@tiptap/y-tiptap";
 
 /**
- * A deletion takes what is selected on the screen. The browser tells of a selection a moment after it
- * is made; a key that comes in that moment, from dictation or a script, would delete what was selected before.
+ * A key acts on what is selected on the screen, and a colleague's caret is drawn around it. The
+ * browser tells of a selection a moment after it is made; whatever comes in that moment would act on
+ * what was selected before, and put that back.
  */
 export const HeardSelection = Extension.create({
   name: "heardSelection",
+  priority: 2100,
+  dispatchTransaction({ transaction, next }) {
+    const { view } = this.editor;
+    const drawsCarets = transaction.getMeta(yCursorPluginKey) !== undefined;
+    if (drawsCarets && !transaction.docChanged && !view.composing) {
+      hearSelection();
+      const { selection } = view.state;
+      if (!selection.eq(transaction.selection)) transaction.setSelection(selection);
+    }
+    next(transaction);
+  },
   addProseMirrorPlugins: () => [
     new Plugin({
       props: {
         handleDOMEvents: {
-          keydown: (view, { key }) => {
-            if (key === "Backspace" || key === "Delete") hearSelection(view);
+          keydown: (view) => {
+            if (!view.composing) hearSelection();
             return false;
           },
         },
@@ -22,15 +34,9 @@ export const HeardSelection = Extension.create({
   ],
 });
 
-function hearSelection(view: EditorView) {
-  const shown = view.dom.ownerDocument.getSelection();
-  if (!shown || shown.isCollapsed || view.composing) return;
-  const { anchorNode, focusNode } = shown;
-  if (!anchorNode || !focusNode) return;
-  if (!view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return;
-  const { doc, selection, tr } = view.state;
-  const anchor = doc.resolve(view.posAtDOM(anchorNode, shown.anchorOffset, 1));
-  const head = doc.resolve(view.posAtDOM(focusNode, shown.focusOffset, -1));
-  const heard = TextSelection.between(anchor, head);
-  if (selection.empty && !heard.empty) view.dispatch(tr.setSelection(heard));
+/** Lets the field that has the focus hear at once what the browser will tell it in a moment. */
+export function hearSelection(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && activeElement.isContentEditable)
+    document.dispatchEvent(new Event("selectionchange"));
 }

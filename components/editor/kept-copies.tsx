@@ -53,7 +53,9 @@ function Kept({
   return (
     <li className="kept-copy">
       <p>
-        <b>{copy.person.name}</b>{" "}
+        <b>
+          <bdi>{copy.person.name}</bdi>
+        </b>{" "}
         <When at={copy.at} now={now} zone={zone} className="text-xs text-soft" />
       </p>
       <p className="text-xs text-soft">{copy.why}</p>

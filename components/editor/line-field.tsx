@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from "react";
 import { lineExtensions } from "@/article/schema";
 import { type TextFieldName, textFields } from "@/newsroom/fields";
 import { directionOf, type Language } from "@/newsroom/languages";
+import { Directions } from "./directions";
 import { Hint, OneLine } from "./field-behaviour";
 import { Finding } from "./finding";
 import { HeardSelection } from "./heard-selection";
@@ -60,6 +61,7 @@ export function LineField({
         Hint.configure({ words: hint }),
         Finding,
         Typography.configure({ language }),
+        Directions.configure({ language }),
         ...together(copy, name),
       ],
       editorProps: { attributes },

@@ -29,7 +29,7 @@ export const PictureFiles = Extension.create<{ ask: (files: File[]) => void }>({
       new Plugin({
         props: {
           handlePaste: (_view, { clipboardData }) =>
-            take(clipboardData, clipboardData?.types.includes("text/plain") ?? false),
+            take(clipboardData, (clipboardData?.getData("text/plain") ?? "").trim() !== ""),
           handleDrop: (view, event) => {
             const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
             const isTaken = take(event.dataTransfer, false);

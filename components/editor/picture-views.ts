@@ -2,6 +2,7 @@ import type { NodeViewRenderer } from "@tiptap/core";
 import type { Node } from "@tiptap/pm/model";
 import { pictureWidths } from "@/article/blocks/picture";
 import { attributeLine } from "./attribute-line";
+import { whenEditableChanges } from "./heard-editable";
 
 const widthWords = {
   text: "As wide as the text",
@@ -44,6 +45,8 @@ export const pictureView: NodeViewRenderer = ({ editor, node, getPos }) => {
   tools.append(...inputs.map(({ input }) => input), width, decorative.label, remove);
   dom.append(shot, contentDOM, tools);
   show(node);
+  let current = node;
+  whenEditableChanges(dom, () => show(current));
 
   function set(attribute: string, value: string | boolean) {
     const position = getPos();
@@ -79,6 +82,7 @@ export const pictureView: NodeViewRenderer = ({ editor, node, getPos }) => {
     contentDOM,
     update: (updated) => {
       if (updated.type !== node.type) return false;
+      current = updated;
       show(updated);
       return true;
     },

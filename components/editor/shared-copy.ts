@@ -10,6 +10,7 @@ import {
 import { documentFormat } from "@/article/schema";
 import { bodyField, textFieldNames } from "@/newsroom/fields";
 import { type RefusalReason, refusalIn, refusalWords } from "@/newsroom/refusals";
+import { receiveInBetween } from "./arrivals";
 import { keepOnDevice } from "./device-copy";
 import { takeLine } from "./line";
 import {
@@ -57,7 +58,7 @@ export type SharedCopy = {
   leave: () => void;
 };
 
-const patience = { answer: 6_000, mark: 40, commit: 8_000 };
+const patience = { answer: 6_000, mark: 40, commit: 8_000, step: 800 };
 
 /** Opens the document over one socket for all fields, and keeps it on the device. */
 export function openSharedCopy({
@@ -73,13 +74,10 @@ export function openSharedCopy({
   const device = keepOnDevice(doc, { person: person.id, story, epoch });
   const fragments = [...textFieldNames, bodyField].map((name) => doc.getXmlFragment(name));
   const undo = new Y.UndoManager(fragments, {
+    captureTimeout: patience.step,
     trackedOrigins: new Set([ySyncPluginKey]),
     captureTransaction: (change) => change.meta.get("addToHistory") !== false,
   });
-
-  // Every field's editor ends the history when it goes; it is one for all, and ends with the copy.
-  const endUndo = undo.destroy.bind(undo);
-  undo.destroy = () => {};
 
   let marks: Marks = noMarks;
   let isOpen = false;
@@ -117,6 +115,8 @@ export function openSharedCopy({
     onStateless: ({ payload }) => hear(payload),
     onAwarenessChange: ({ states }) => update({ present: peopleIn(states) }),
   });
+
+  const stopReceiving = receiveInBetween(provider);
 
   function update(change: Partial<CopyStatus>) {
     if (hasLeft) return;
@@ -298,7 +298,8 @@ export function openSharedCopy({
       for (const one of waiting) one.settle(false);
       provider.destroy();
       socket.destroy();
-      endUndo();
+      stopReceiving();
+      undo.destroy();
       device.close();
       doc.destroy();
     },

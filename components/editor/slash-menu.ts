@@ -6,6 +6,8 @@ import { type BodyCommand, blockCommands } from "./body-commands";
 /** Typing `/` where a block begins, or after a space, offers what can stand there. */
 export const SlashMenu = Extension.create({
   name: "slashMenu",
+  // While it is open, Tab and Escape are its own.
+  priority: 110,
   addProseMirrorPlugins() {
     return [
       Suggestion<BodyCommand, BodyCommand>({

@@ -1,17 +1,19 @@
 import type { Copy } from "@/article/content";
 import type { LeadPicture } from "@/article/pictures";
 import type { Changes } from "@/components/desk/changes-dialog";
+import type { ShownReview } from "@/components/desk/review-dialog";
 import type { Refusal } from "@/newsroom/refusals";
 import type { Flag } from "@/newsroom/story";
 import type { Evidence, Move } from "@/newsroom/workflow";
 import type { EditedStory } from "./edited-story";
+import type { ReviseLists } from "./list-acts";
 
 export type DetailsChange = Partial<{
   language: string;
   section: string | null;
   slug: string | null;
   kind: string;
-  bylines: readonly { name: string; role: string; author: string | null }[];
+  bylines: readonly { name: string; role: string; author: string | null; agency?: true }[];
   topics: readonly { kind: string; name: string }[];
   change: { kind: string; note: string };
   urgency: number;
@@ -27,11 +29,15 @@ export type StoryActions = {
   askMove: (move: Move, evidence: Evidence) => Promise<{ printed: boolean } | Refusal>;
   /** Waits until a public address is in print; false if that takes too long to wait for. */
   whenInPrint: (path: string) => Promise<boolean>;
+  /** What changed since the text with this hash, if it is named, and beside what was approved and is live. */
+  readReview: (looked: string | null) => Promise<ShownReview | null>;
   changesSince: (hash: string) => Promise<Changes | null>;
   changeDetails: (
     revision: number,
     change: DetailsChange,
   ) => Promise<{ revision: number } | Refusal>;
+  /** Changes topics and bylines act by act, on top of whatever they are by then. */
+  reviseLists: ReviseLists;
   setFlag: (flag: Flag, raised: boolean) => Promise<object | Refusal>;
   /** Instants in ISO 8601; `seen` is the embargo on the screen that the person decided over. */
   setEmbargo: (until: string, seen: string | null) => Promise<object | Refusal>;

@@ -12,6 +12,7 @@ import { StateMark } from "@/components/desk/state-mark";
 import { TimelinePanel } from "@/components/desk/timeline-panel";
 import type { PictureDoors } from "@/components/pictures/picture-doors";
 import { buttonLook } from "@/components/ui/button";
+import { isComposing } from "@/components/ui/composing";
 import { storyPath } from "@/newsroom/addresses";
 import { dayIn } from "@/newsroom/days";
 import { deskStateOf, isWithReaders } from "@/newsroom/desk-states";
@@ -32,18 +33,24 @@ import { KeysSheet } from "./keys-sheet";
 import { LeadFigure } from "./lead-figure";
 import { LineField } from "./line-field";
 import { NotesPanel } from "./notes-panel";
+import { PasteNotice, type PasteTold } from "./paste-notice";
 import { PresentPeople } from "./present-people";
+import { type LastLook, ReviewStrip } from "./review-strip";
+import { goRound, goToPlace } from "./round";
 import { SavedStatus } from "./saved-status";
 import type { SharedCopy } from "./shared-copy";
+import { SkipLinks } from "./skip-links";
 import type { StoryActions } from "./story-actions";
 import { useStoryPictures } from "./story-pictures";
 import { StorySheet } from "./story-sheet";
 import { StoryStill } from "./story-still";
+import { useFirstWords } from "./take-first-words";
 import { LanguageDialog, LinkDialog } from "./text-dialogs";
 import { Toolbar } from "./toolbar";
 import { useEndings, useLeftCopies } from "./use-endings";
 import { useFieldEditors } from "./use-field-editors";
 import { useFreshChecks } from "./use-fresh-checks";
+import { useLocked } from "./use-locked";
 import { useCopyStatus, useSharedCopy } from "./use-shared-copy";
 import { WordCount } from "./word-count";
 
@@ -52,6 +59,8 @@ export type StoryEditorProps = {
   me: { id: string; name: string };
   paper: Paper;
   colleagues: readonly Colleague[];
+  /** The text that this person saw before this visit. */
+  lastLook: LastLook | null;
   now: string;
   actions: StoryActions;
   pictures: PictureDoors;
@@ -64,6 +73,11 @@ export function StoryEditor(props: StoryEditorProps) {
   const { story, me } = props;
   const [opening, setOpening] = useState({ epoch: story.epoch, turn: 0, words: "" });
   const moving = useMoving();
+  // As it was when they came: from now on they see it themselves.
+  const [firstLook] = useState({
+    lastLook: props.lastLook,
+    isChangedSince: props.lastLook !== null && props.lastLook.hash !== story.state.hash,
+  });
   const person = useMemo(() => ({ ...me, color: colourOf(me.id) }), [me]);
   const reopen = useCallback(
     (epoch: number, words: string) => setOpening(({ turn }) => ({ epoch, turn: turn + 1, words })),
@@ -77,6 +91,7 @@ export function StoryEditor(props: StoryEditorProps) {
       person={person}
       words={opening.words}
       moving={moving}
+      firstLook={firstLook}
       onReopen={reopen}
     />
   );
@@ -87,6 +102,7 @@ type OpenedProps = StoryEditorProps & {
   person: { id: string; name: string; color: string };
   words: string;
   moving: Moving;
+  firstLook: { lastLook: LastLook | null; isChangedSince: boolean };
   onReopen: (epoch: number, words: string) => void;
 };
 
@@ -108,6 +124,7 @@ function WrittenStory({
   copy,
   words,
   moving,
+  firstLook,
   person,
   epoch,
   onReopen,
@@ -120,6 +137,13 @@ function WrittenStory({
   const [isFocused, setFocused] = useState(false);
   const [asked, setAsked] = useState<"link" | "language" | "find" | "help" | null>(null);
   const sheet = useRef<HTMLDivElement>(null);
+  const desk = useRef<HTMLDivElement>(null);
+  const [told, setTold] = useState<(PasteTold & { turn: number }) | null>(null);
+  const tellPaste = useCallback(
+    (words: string, isUndoable: boolean) =>
+      setTold((last) => (words ? { words, isUndoable, turn: (last?.turn ?? 0) + 1 } : null)),
+    [],
+  );
 
   const goTo = useCallback((place: string) => {
     const element =
@@ -153,6 +177,13 @@ function WrittenStory({
     return (await actions.readAgain())?.moves ?? [];
   }, [copy, actions]);
 
+  const looked = firstLook.lastLook?.hash ?? null;
+  const readReview = useCallback(async () => {
+    await actions.whenChosen();
+    await copy.whenCommitted();
+    return actions.readReview(looked);
+  }, [copy, actions, looked]);
+
   const pictures = useStoryPictures({
     story,
     actions,
@@ -168,6 +199,8 @@ function WrittenStory({
   useEndings(copy, status.ending, actions, onReopen);
   useLeftCopies(story, person.id, epoch, actions);
   useFreshChecks(copy, actions);
+  useFirstWords(story.id, editors, mayWrite);
+  const { lockedWords, focusState, noteOwnMove } = useLocked(desk, story, status, moving);
 
   // Whoever judges the text reads first what its writer wants them to know.
   const isJudged = story.moves.some(({ move }) => move === "approve" || move === "publish");
@@ -176,23 +209,31 @@ function WrittenStory({
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the editor's keys from all fields
     <div
       className={isFocused ? "story-desk is-focused" : "story-desk"}
+      ref={desk}
       onKeyDown={(event) => {
-        const act = actOf(event);
+        // A window that was opened from here hears its own keys.
+        if (event.target instanceof Node && !event.currentTarget.contains(event.target)) return;
+        const act = actOf(event, mayWrite);
         if (!act) return;
         event.preventDefault();
         event.stopPropagation();
         if (act === "focus") setFocused(!isFocused);
         else if (act === "toolbar")
-          document.querySelector<HTMLElement>(".text-toolbar select")?.focus();
+          document.querySelector<HTMLElement>(".text-toolbar [tabindex='0']")?.focus();
+        else if (act === "on") goRound(event.currentTarget, 1);
+        else if (act === "back") goRound(event.currentTarget, -1);
         else setAsked(act);
       }}
     >
       <header className="story-bar">
         <h1 className="sr-only">{story.fields.headline || "New story"}</h1>
-        <StateMark
-          state={deskStateOf({ ...story.state, sentBack: story.lastSentBackNote !== null })}
-          live={isWithReaders(story.state)}
-        />
+        <SkipLinks onGo={(place) => desk.current && goToPlace(desk.current, place)} />
+        <span data-place="state" tabIndex={-1} className="outline-none">
+          <StateMark
+            state={deskStateOf({ ...story.state, sentBack: story.lastSentBackNote !== null })}
+            live={isWithReaders(story.state)}
+          />
+        </span>
         <PresentPeople people={status.present} me={person.id} />
         <SavedStatus saving={status.saving} />
         {body && status.isOpen && <WordCount editor={body} language={language} />}
@@ -213,12 +254,16 @@ function WrittenStory({
           goingLive={goingLive(person.id, publicationOf(story, paper))}
           embargoEnds={story.embargoUntil && embargoEnds(story.embargoUntil, paper.zone)}
           language={language}
+          zone={paper.zone}
           seenHash={seenHash}
+          readReview={readReview}
           readMoves={readMoves}
           askMove={actions.askMove}
           changesSince={actions.changesSince}
           onMoved={async () => {
+            noteOwnMove();
             await actions.readAgain();
+            focusState();
           }}
           whenPrinted={async () => {
             const path = (await actions.readAgain())?.path;
@@ -227,12 +272,20 @@ function WrittenStory({
           onGo={goTo}
         />
       </header>
-      <EndingAlert ending={status.ending} words={words} />
+      <EndingAlert ending={status.ending} words={lockedWords || words} />
       {story.lastSentBackNote && (
         <p className="sent-back-note">
           <b>Sent back:</b> {story.lastSentBackNote}
         </p>
       )}
+      <ReviewStrip
+        story={story}
+        me={person.id}
+        {...firstLook}
+        now={now}
+        zone={paper.zone}
+        onLook={() => moving.setReviewing("read")}
+      />
       {isJudged && story.fields.notes.trim() !== "" && (
         <p className="sent-back-note" dir="auto">
           <b>Note to the editor:</b> {story.fields.notes}
@@ -261,6 +314,22 @@ function WrittenStory({
       {body && asked === "link" && <LinkDialog editor={body} onClose={() => setAsked(null)} />}
       {body && asked === "language" && (
         <LanguageDialog editor={body} onClose={() => setAsked(null)} />
+      )}
+      {told && (
+        <PasteNotice
+          key={told.turn}
+          told={told}
+          undo={copy.undo}
+          onUndo={() => {
+            body?.commands.undo();
+            body?.commands.focus();
+            setTold(null);
+          }}
+          onClose={() => {
+            body?.commands.focus();
+            setTold(null);
+          }}
+        />
       )}
       {pictures.panel}
       {asked === "help" && <KeysSheet onClose={() => setAsked(null)} />}
@@ -303,6 +372,7 @@ function WrittenStory({
                 language={language}
                 onEditor={keepEditor}
                 onPictures={pictures.bring}
+                onPasted={tellPaste}
               />
               <LineField
                 {...line}
@@ -364,14 +434,19 @@ function publicationOf(
 }
 
 /** The keys that belong to the whole screen of a story. */
-function actOf(event: KeyboardEvent) {
+function actOf(event: KeyboardEvent, mayWrite: boolean) {
+  if (event.defaultPrevented || isComposing(event.nativeEvent)) return null;
   if (event.altKey && event.key === "F10") return "toolbar";
+  if (event.key === "F6" && !event.altKey && !event.ctrlKey && !event.metaKey)
+    return event.shiftKey ? "back" : "on";
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   const key = event.key.toLowerCase();
-  const inText = event.target instanceof HTMLElement && event.target.isContentEditable;
+  const { target } = event;
+  const inText = target instanceof HTMLElement && target.isContentEditable;
+  const inBody = inText && target.closest(`[data-field="${bodyField}"]`) !== null;
   if (key === "f") return event.shiftKey ? "focus" : "find";
   if (key === "/") return "help";
-  if (key === "k" && inText && !event.shiftKey) return "link";
+  if (key === "k" && inBody && mayWrite && !event.shiftKey) return "link";
   return null;
 }
 

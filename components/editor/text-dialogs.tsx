@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { type FormEvent, useRef, useState } from "react";
-import { isSafeHref } from "@/article/links";
+import { linkAsWritten } from "@/article/written-links";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { isLanguage, languages } from "@/newsroom/languages";
@@ -9,17 +9,18 @@ import { isLanguage, languages } from "@/newsroom/languages";
 export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const current: unknown = editor.getAttributes("link").href;
   const [href, setHref] = useState(typeof current === "string" ? current : "");
-  const [isRefused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
   const box = useRef<HTMLInputElement>(null);
   const place = (event: FormEvent) => {
     event.preventDefault();
-    const address = withScheme(href.trim());
-    if (!isSafeHref(address)) return setRefused(true);
+    const written = linkAsWritten(href);
+    if ("words" in written) return setRefused(written.words);
+    const address = written.href;
     const chain = editor.chain().focus().extendMarkRange("link");
     if (editor.state.selection.empty && current === undefined)
       chain.insertContent({
         type: "text",
-        text: address,
+        text: /^(mailto|tel):/.test(address) ? href.trim() : address,
         marks: [{ type: "link", attrs: { href: address } }],
       });
     else chain.setLink({ href: address });
@@ -38,13 +39,13 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
             maxLength={2048}
             inputMode="url"
             placeholder="https://…"
-            aria-invalid={isRefused}
+            aria-invalid={refused !== null}
             onChange={({ target }) => setHref(target.value)}
           />
         </label>
-        {isRefused && (
+        {refused !== null && (
           <p role="alert" className="details-alert">
-            A link leads to http, https, mailto, tel, or a path on this site.
+            {refused}
           </p>
         )}
         <div className="dialog-buttons">
@@ -116,9 +117,4 @@ export function LanguageDialog({ editor, onClose }: { editor: Editor; onClose: (
       </form>
     </Dialog>
   );
-}
-
-/** Somebody who types "example.org" means https. */
-function withScheme(address: string): string {
-  return /^[\w-]+(\.[\w-]+)+([/?#].*)?$/.test(address) ? `https://${address}` : address;
 }

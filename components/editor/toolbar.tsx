@@ -24,6 +24,7 @@ import {
   markCommands,
   tableCommands,
 } from "./body-commands";
+import { useRoving } from "./roving";
 
 type Ask = "link" | "language" | "picture" | "find" | "focus" | "help";
 
@@ -56,15 +57,12 @@ export function Toolbar({
   });
   const marks = on.marks.split(" ");
 
-  function walk(event: KeyboardEvent) {
-    const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
-    const step = steps[event.key];
-    if (event.key === "Escape") return editor.commands.focus();
-    if (!step || event.target instanceof HTMLSelectElement) return;
-    const stops = [...(bar.current?.querySelectorAll<HTMLElement>("button, select") ?? [])];
-    const at = stops.findIndex((stop) => stop.matches(":focus"));
-    stops[(at + step + stops.length) % stops.length]?.focus();
-    event.preventDefault();
+  const { onFocus, walk } = useRoving(bar);
+
+  function press(event: KeyboardEvent) {
+    if (event.key === "Escape") return editor.view.focus();
+    walk(event);
+    openList(event);
   }
 
   const markIcons = {
@@ -83,7 +81,8 @@ export function Toolbar({
       aria-label="Text"
       aria-orientation="horizontal"
       className="text-toolbar"
-      onKeyDown={walk}
+      onFocus={onFocus}
+      onKeyDown={press}
     >
       <select
         aria-label="Block"
@@ -144,7 +143,6 @@ export function Toolbar({
             <button
               key={name}
               type="button"
-              tabIndex={-1}
               className="table-tool"
               onClick={() => command.run(editor)}
             >
@@ -155,6 +153,14 @@ export function Toolbar({
       )}
     </div>
   );
+}
+
+/** An arrow opens the list and changes nothing yet: some browsers would set each block passed on the way. */
+function openList(event: KeyboardEvent) {
+  const { target: list, key } = event;
+  if (!(list instanceof HTMLSelectElement) || !/^Arrow(Down|Up)$/.test(key)) return;
+  event.preventDefault();
+  list.showPicker();
 }
 
 function Tool({
@@ -174,7 +180,6 @@ function Tool({
   return (
     <button
       type="button"
-      tabIndex={-1}
       aria-label={name}
       title={keys ? `${name} (${keysInWords(keys, isMac)})` : name}
       aria-pressed={isOn}

@@ -2,7 +2,7 @@ import { X } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
-import { type Topic, type TopicKind, topicKinds } from "@/newsroom/story";
+import { mostTopics, type Topic, type TopicKind, topicKinds } from "@/newsroom/story";
 
 type Named = Pick<Topic, "kind" | "name">;
 
@@ -10,19 +10,25 @@ type Named = Pick<Topic, "kind" | "name">;
 export function TopicsEditor({
   topics,
   mayChange,
-  onChange,
+  onAct,
 }: {
   topics: readonly Named[];
   mayChange: boolean;
-  onChange: (topics: readonly Named[]) => void;
+  /** What is done to the list, and what to call it if it is refused. */
+  onAct: (words: string, act: (topics: readonly Named[]) => readonly Named[]) => void;
 }) {
+  const [isFull, setFull] = useState(false);
   const [name, setName] = useState("");
   const [kind, setKind] = useState<TopicKind>("subject");
   const add = () => {
     const chosen = name.trim();
-    if (chosen === "" || topics.some((topic) => topic.name === chosen)) return;
+    if (chosen === "") return;
+    setFull(topics.length >= mostTopics);
+    if (topics.length >= mostTopics) return;
     setName("");
-    onChange([...topics, { kind, name: chosen }]);
+    onAct(chosen, (now) =>
+      now.some((topic) => topic.name === chosen) ? now : [...now, { kind, name: chosen }],
+    );
   };
   return (
     <fieldset className="choice" data-place="topics" tabIndex={-1}>
@@ -36,7 +42,9 @@ export function TopicsEditor({
             {mayChange && (
               <IconButton
                 name={`Remove ${topic.name}`}
-                onClick={() => onChange(topics.filter((other) => other !== topic))}
+                onClick={() =>
+                  onAct(topic.name, (now) => now.filter(({ name: other }) => other !== topic.name))
+                }
               >
                 <X aria-hidden className="size-3.5" />
               </IconButton>
@@ -44,6 +52,11 @@ export function TopicsEditor({
           </li>
         ))}
       </ul>
+      {isFull && (
+        <p role="alert" className="details-alert">
+          A story has at most {mostTopics} topics. Take one out to add another.
+        </p>
+      )}
       {mayChange && (
         <div className="adding">
           <input

@@ -1,6 +1,13 @@
 import { Extension } from "@tiptap/core";
-import { Plugin, PluginKey } from "@tiptap/pm/state";
+import {
+  type EditorState,
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type Transaction,
+} from "@tiptap/pm/state";
 import type { Language } from "@/newsroom/languages";
+import { hasQuotationMarks, type MarkedLanguage } from "./quotation-marks";
 import { settingOf } from "./typographic-rules";
 
 type LastSet = { from: number; to: number; typed: string; stood: string } | null;
@@ -40,12 +47,12 @@ export const Typography = Extension.create<{ language: Language }>({
             const { $from } = view.state.selection;
             if (view.state.selection.from !== from) return false;
             const before = $from.parent.textBetween(
-              Math.max(0, $from.parentOffset - 4),
+              Math.max(0, $from.parentOffset - longestLookBack),
               $from.parentOffset,
               undefined,
-              "\ufffc",
+              ({ type }) => (type.name === "hardBreak" ? "\n" : "\ufffc"),
             );
-            const set = settingOf(text, before, language);
+            const set = settingOf(text, before, languageAt(view.state, language));
             if (!set) return false;
             const start = from - set.remove;
             const last: LastSet = {
@@ -54,9 +61,9 @@ export const Typography = Extension.create<{ language: Language }>({
               typed: text,
               stood: view.state.doc.textBetween(start, from),
             };
-            view.dispatch(
-              view.state.tr.insertText(set.insert, start, to).setMeta(key, last).scrollIntoView(),
-            );
+            const tr = view.state.tr;
+            replaceSigns(tr, { ...last, to: from }, set.insert, to);
+            view.dispatch(tr.setMeta(key, last).scrollIntoView());
             return true;
           },
         },
@@ -64,6 +71,31 @@ export const Typography = Extension.create<{ language: Language }>({
     ];
   },
 });
+
+/** A quotation that began further back than this in the same paragraph is not looked for. */
+const longestLookBack = 2_000;
+
+/** A phrase that is marked as another language's has that language's marks. */
+function languageAt(state: EditorState, language: Language): MarkedLanguage {
+  const marks = state.storedMarks ?? state.selection.$from.marks();
+  const tag = String(marks.find(({ type }) => type.name === "lang")?.attrs.lang ?? "");
+  return hasQuotationMarks(tag) ? tag : language;
+}
+
+/** Only the signs that change are written anew, so that letters between them keep their marks. */
+function replaceSigns(
+  tr: Transaction,
+  { from, to, typed, stood }: NonNullable<LastSet>,
+  insert: string,
+  end: number,
+) {
+  const isMended = insert.length === stood.length + typed.length && insert.endsWith(typed);
+  if (!isMended) return tr.insertText(insert, from, end);
+  tr.insertText(typed, to, end);
+  for (let at = stood.length - 1; at >= 0; at--)
+    if (stood[at] !== insert[at]) tr.insertText(insert.charAt(at), from + at, from + at + 1);
+  return tr.setSelection(TextSelection.create(tr.doc, from + insert.length));
+}
 
 function isLastSet(value: unknown): value is NonNullable<LastSet> {
   return typeof value === "object" && value !== null && "stood" in value;

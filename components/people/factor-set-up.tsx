@@ -97,7 +97,7 @@ function KeyStep({
         inputMode="numeric"
         autoComplete="one-time-code"
         required
-        maxLength={12}
+        maxLength={40}
         autoFocus
         help="The six digits that the app shows now. They change every half minute."
       />

@@ -22,10 +22,12 @@ export function LinkNote({
 
   return (
     <div role="status" className="mb-4 rounded-md border border-edge bg-raised p-4">
-      <p className="font-medium">Give {name} this link to set a password</p>
+      <p className="font-medium">
+        Give <bdi>{name}</bdi> this link to set a password
+      </p>
       <p className="mt-1 text-soft">
         It works once, within seven days, and is not shown again. Whoever has it can sign in as{" "}
-        {name}.
+        <bdi>{name}</bdi>.
       </p>
       <div className="mt-3 flex flex-wrap items-center gap-2">
         <input

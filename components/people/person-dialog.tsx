@@ -48,7 +48,13 @@ export function ChangePersonDialog<Answer>({
   onClose,
   beside,
 }: {
-  person: { name: string; email: string; role: Role; desks: readonly string[] };
+  person: {
+    name: string;
+    email: string;
+    role: Role;
+    desks: readonly string[];
+    published: number;
+  };
   desks: readonly DeskName[];
   onChange: (plan: PersonPlan) => Promise<Outcome<Answer>>;
   onDone: (answer: Answer) => void;
@@ -74,7 +80,7 @@ export function ChangePersonDialog<Answer>({
   );
 }
 
-function NameAndEmail({ person }: { person?: { name: string; email: string } }) {
+function NameAndEmail({ person }: { person?: { name: string; email: string; published: number } }) {
   return (
     <>
       <TextLine
@@ -84,7 +90,7 @@ function NameAndEmail({ person }: { person?: { name: string; email: string } }) 
         required
         maxLength={120}
         dir="auto"
-        help={person ? "Bylines that are in print stay as they are." : "As bylines have it."}
+        help={person ? saidOfNewName(person.published) : "As bylines have it."}
       />
       <TextLine
         label="Email"
@@ -96,6 +102,17 @@ function NameAndEmail({ person }: { person?: { name: string; email: string } }) 
       />
     </>
   );
+}
+
+/** A byline is part of the text that was approved; the page of its author is not. */
+function saidOfNewName(published: number): string {
+  const stories =
+    published === 0
+      ? "No story is out under this name yet."
+      : published === 1
+        ? "The story that is out under the earlier name keeps it: its byline is part of the text that was approved."
+        : `The ${published.toLocaleString("en")} stories that are out under the earlier name keep it: their bylines are part of the text that was approved.`;
+  return `${stories} The author’s page takes a new name at once. To change a byline, edit the story and have it approved.`;
 }
 
 function RoleAndDesks({

@@ -27,6 +27,8 @@ export type StaffLine = {
   canSignIn: boolean;
   hasFactor: boolean;
   sessions: number;
+  /** Stories that readers have under their name. */
+  published: number;
   /** In words, in the newsroom's zone; null if never. */
   seen: { at: string; ago: string; full: string } | null;
 };

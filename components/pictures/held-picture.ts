@@ -1,3 +1,4 @@
+import type { FileField } from "@/newsroom/file-words";
 import type { PictureView } from "@/newsroom/picture-view";
 import { isRefusal, type Refusal } from "@/newsroom/refusals";
 import type { FocalPoint } from "@/newsroom/renditions";
@@ -29,6 +30,8 @@ export type HeldPicture = {
   save: () => Promise<boolean>;
   keepMine: (field: Field) => Promise<boolean>;
   takeTheirs: (field: Field) => void;
+  /** Says that these are right as they stand. */
+  confirm: (fields: readonly FileField[]) => Promise<Trouble | null>;
   focus: (point: FocalPoint) => Promise<Trouble | null>;
   settle: (settling: Settling) => Promise<Trouble | null>;
   /** Asks what the newsroom has; what was typed stays. */
@@ -132,6 +135,7 @@ export function holdPicture(doors: PictureDoors, given: PictureView): HeldPictur
       return save();
     },
     takeTheirs: (field) => show({ words: tookTheirs(state.words, field) }),
+    confirm: (confirmed) => acting((revision) => doors.change(id, revision, { confirmed }), true),
     focus: (point) => acting((revision) => doors.focus(id, revision, point), true),
     settle: (settling) => acting((revision) => doors.settle(id, revision, settling), false),
     readAgain: () => inLine(async () => void (await look())),

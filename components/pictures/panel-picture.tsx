@@ -5,6 +5,7 @@ import { needsVerification } from "@/newsroom/rights";
 import { EvidencePart } from "./evidence-part";
 import { MainFacts } from "./facts-form";
 import type { HeldPicture } from "./held-picture";
+import { Likenesses } from "./likenesses";
 import { PictureThumb } from "./picture-cell";
 import { largeOf, type PictureDoors } from "./picture-doors";
 import { demandsOf } from "./picture-fields";
@@ -94,6 +95,7 @@ export function PanelPicture({
       <div className="min-w-0 space-y-3">
         <NotSaved held={held} />
         <MainFacts held={held} language={language} />
+        <Likenesses alike={view.alike} />
         <RightsForm held={held} />
         {demandsOf(rights).includes("permission") && (
           <section aria-label="Evidence of permission">

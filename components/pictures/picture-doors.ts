@@ -1,3 +1,4 @@
+import type { FileField } from "@/newsroom/file-words";
 import type { PicturePage, PictureQuestion } from "@/newsroom/library";
 import type { PictureView } from "@/newsroom/picture-view";
 import type { Refusal } from "@/newsroom/refusals";
@@ -43,7 +44,12 @@ export type PictureDoors = {
   list(question: PictureQuestion): Promise<PicturePage | Refusal>;
   open(id: string): Promise<PictureView | Refusal>;
   /** `revision` is the one that the person saw. */
-  change(id: string, revision: number, change: PictureChange): Promise<Changed | Refusal>;
+  change(
+    id: string,
+    revision: number,
+    /** `confirmed`: looked at and found right as they stand. */
+    change: PictureChange & { confirmed?: readonly FileField[] },
+  ): Promise<Changed | Refusal>;
   focus(id: string, revision: number, point: FocalPoint): Promise<Changed | Refusal>;
   settle(id: string, revision: number, settling: Settling): Promise<Changed | Refusal>;
   remove(id: string): Promise<object | Refusal>;

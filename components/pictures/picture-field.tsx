@@ -16,6 +16,7 @@ import {
   textLimits,
 } from "./picture-fields";
 import { type Field, shownIn } from "./typed-words";
+import { WhatFileSays } from "./what-file-says";
 
 type Given = {
   held: HeldPicture;
@@ -206,6 +207,7 @@ function Labelled({
           {said}
         </p>
       )}
+      <WhatFileSays held={held} field={field} />
       {words.clashes.includes(field) && <Clash held={held} field={field} />}
     </div>
   );

@@ -139,7 +139,8 @@ export function missingIn(
   typed: PictureChange,
   { asLead, today }: { asLead: boolean; today: string },
 ): string[] {
-  const shown = { ...picture, ...typed };
+  const doubtful = picture.doubtful.filter((field) => !(field in typed));
+  const shown = { ...picture, ...typed, doubtful };
   const isOther = typed.expiresOn !== undefined && typed.expiresOn !== picture.expiresOn;
   const expired = isOther ? shown.expiresOn !== null && shown.expiresOn < today : picture.expired;
   return unsettledIn({ ...shown, expired, expiresAt: shown.expiresOn }, { asLead });

@@ -14,6 +14,7 @@ import { FileFacts } from "./file-facts";
 import { FocalStage, useFocusing } from "./focal-point";
 import type { HeldPicture } from "./held-picture";
 import { HistoryPart } from "./history-part";
+import { Likenesses } from "./likenesses";
 import { originalOf, type PictureDoors, pageOf } from "./picture-doors";
 import { missingIn } from "./picture-fields";
 import { PictureMarks } from "./picture-marks";
@@ -89,6 +90,7 @@ export function PictureScreen({
                   : "Settled: it may be published."
               }
             />
+            <Likenesses alike={view.alike} />
             <RightsForm held={held} />
           </Part>
           {view.evidenceOf === null && (

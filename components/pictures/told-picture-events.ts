@@ -41,7 +41,7 @@ export function toldPictureEvents(history: readonly Event[]): ToldEvent[] {
         act: event.act,
         fields,
         told: toldAct(event, fields),
-        note: /^(change|refused)$/.test(event.act) ? "" : event.note,
+        note: /^(change|confirm|refused)$/.test(event.act) ? "" : event.note,
       });
     }
   }
@@ -59,6 +59,7 @@ function isOneGo(newer: ToldEvent & { act: string }, older: Event): boolean {
 
 function toldAct({ act, note }: Event, fields: readonly string[]): string {
   if (act === "change") return fields.length > 0 ? `changed ${listed(fields)}` : "changed it";
+  if (act === "confirm") return `said that ${listed(fieldsIn(note))} is read right`;
   if (act === "refused") return `did not take it: ${faultWords(note)}`;
   return acts[act] ?? act.replaceAll("-", " ");
 }

@@ -10,7 +10,7 @@ import {
   type UploadStage,
   uploadQueue,
 } from "./upload-queue";
-import { mayTryAgain, uploadWords, whyNotTaken } from "./upload-words";
+import { mayTryAgain, uploadWords, whyNotSent, whyNotTaken } from "./upload-words";
 
 function upload(key: string, stage: UploadStage): Upload {
   return { key, name: `${key}.jpg`, size: 100, evidenceOf: null, stage };
@@ -80,7 +80,8 @@ function newsroom() {
   return { doors, sendings, taken, answers };
 }
 
-const jpeg = (name: string) => new File(["pixels"], name, { type: "image/jpeg" });
+const jpeg = (name: string) =>
+  new File([Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), "pixels"], name);
 const soon = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
 const inHaste = () => soon();
 const stages = (queue: { uploads: () => readonly Upload[] }) =>
@@ -92,6 +93,7 @@ test("a file goes from waiting to the library, and is told of at every step", as
   const seen: string[] = [];
   queue.hear(() => seen.push(stages(queue).join()));
   queue.add([jpeg("harbour.jpg")], "the picture");
+  await soon();
   sendings[0]?.hear.sent(3);
   expect(queue.uploads()[0]?.stage).toEqual({ at: "sending", sent: 3, isHeld: false });
   sendings[0]?.hear.held(true);
@@ -108,6 +110,7 @@ test("where one ends, by whatever end, the next begins", async () => {
   const queue = uploadQueue(doors, inHaste);
   const keys = queue.add(["a", "b", "c", "d", "e"].map(jpeg));
   expect(stages(queue)).toEqual(["sending", "sending", "sending", "waiting", "waiting"]);
+  await soon();
   sendings[0]?.end({ why: { kind: "too-large" } });
   await soon();
   expect(stages(queue)).toEqual(["failed", "sending", "sending", "sending", "waiting"]);
@@ -122,6 +125,7 @@ test("what has arrived is not sent again when the newsroom did not take it at fi
   answers.take.push(...Array<"no-answer">(5).fill("no-answer"));
   const queue = uploadQueue(doors, inHaste);
   const [key = ""] = queue.add([jpeg("harbour.jpg")]);
+  await soon();
   sendings[0]?.end({ upload: "u1" });
   await expect.poll(() => stages(queue)).toEqual(["failed"]);
   queue.retry(key);
@@ -135,9 +139,11 @@ test("an upload that is not there any more is sent anew", async () => {
   answers.take.push({ refused: "upload-gone" });
   const queue = uploadQueue(doors, inHaste);
   const [key = ""] = queue.add([jpeg("harbour.jpg")]);
+  await soon();
   sendings[0]?.end({ upload: "u1" });
   await expect.poll(() => stages(queue)).toEqual(["failed"]);
   queue.retry(key);
+  await soon();
   expect(sendings).toHaveLength(2);
 });
 
@@ -149,6 +155,7 @@ test("a picture is asked after until the newsroom has looked at it, silence incl
   });
   const queue = uploadQueue(doors, inHaste);
   queue.add([jpeg("harbour.jpg")]);
+  await soon();
   sendings[0]?.end({ upload: "u1" });
   await expect
     .poll(() => queue.uploads()[0]?.stage)
@@ -160,6 +167,7 @@ test("news from the desk is a reason to ask at once", async () => {
   answers.state.push({ state: "waiting", fault: null });
   const queue = uploadQueue(doors, () => new Promise(() => {}));
   queue.add([jpeg("harbour.jpg")]);
+  await soon();
   sendings[0]?.end({ upload: "u1" });
   await soon();
   expect(stages(queue)).toEqual(["looked-at"]);
@@ -167,25 +175,32 @@ test("news from the desk is a reason to ask at once", async () => {
   await expect.poll(() => stages(queue)).toEqual(["ready"]);
 });
 
-test("what is no picture is not sent at all", () => {
+test("what is no picture is named and not sent at all", async () => {
   const { doors, sendings } = newsroom();
   const queue = uploadQueue(doors, inHaste);
-  queue.add([new File(["a"], "notes.txt", { type: "text/plain" }), new File([], "empty.png")]);
-  expect(sendings).toHaveLength(0);
-  expect(queue.uploads().map(({ stage }) => stage)).toEqual([
-    { at: "failed", why: { kind: "wrong-type" } },
+  const heic = new File(["\0\0\0\x18ftypheic\0\0\0\0mif1heic"], "holiday.jpg", {
+    type: "image/jpeg",
+  });
+  queue.add([new File(["a"], "notes.txt"), new File([], "empty.png"), heic, jpeg("quay.heic")]);
+  await soon();
+  expect(sendings.map(({ file }) => file.name)).toEqual(["quay.heic"]);
+  expect(queue.uploads().map(({ stage }) => stage)).toMatchObject([
+    { at: "failed", why: { kind: "fault", fault: "not-a-picture" } },
     { at: "failed", why: { kind: "empty" } },
+    { at: "failed", why: { kind: "fault", fault: "heic" } },
+    { at: "sending" },
   ]);
 });
 
-test("a file is judged early by its type, or by its ending where it has none", () => {
-  const why = (name: string, type: string, size = 5) => whyNotTaken({ name, type, size })?.kind;
-  expect(why("a.jpg", "image/jpeg")).toBeUndefined();
-  expect(why("A.JPEG", "")).toBeUndefined();
-  expect(why("a.heic", "image/heic")).toBe("wrong-type");
-  expect(why("a.pdf", "")).toBe("wrong-type");
-  expect(why("a.png", "image/png", 60_000_001)).toBe("too-large");
-  expect(why("a.png", "image/png", 60_000_000)).toBeUndefined();
+test("a file is judged by what is in it, and by the size that fits for that", async () => {
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const why = async (head: Uint8Array<ArrayBuffer>, size: number) =>
+    (await whyNotSent(new File([head, new Uint8Array(size - head.length)], "a")))?.kind;
+  expect(await why(png, 60_000_000)).toBeUndefined();
+  expect(await why(png, 60_000_001)).toBe("too-large");
+  expect(await why(Uint8Array.from([0xff, 0xd8, 0xff]), 60_000_001)).toBeUndefined();
+  expect(whyNotTaken({ size: 200_000_001 })?.kind).toBe("too-large");
+  expect(whyNotTaken({ size: 200_000_000 })).toBeNull();
 });
 
 test("every failure has words, and only what may pass is tried again", () => {
@@ -196,5 +211,5 @@ test("every failure has words, and only what may pass is tried again", () => {
   );
   expect(uploadWords({ kind: "refused", refusal: { refused: "disk-full" } })).toMatch(/no room/);
   expect(mayTryAgain({ kind: "no-answer" })).toBe(true);
-  expect(mayTryAgain({ kind: "wrong-type" })).toBe(false);
+  expect(mayTryAgain({ kind: "too-large" })).toBe(false);
 });

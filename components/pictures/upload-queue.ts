@@ -1,5 +1,5 @@
 import type { Refusal } from "@/newsroom/refusals";
-import { type UploadFailure, whyNotTaken } from "./upload-words";
+import { type UploadFailure, whyNotSent, whyNotTaken } from "./upload-words";
 
 /** How many files are on their way at once. */
 export const atOnce = 3;
@@ -121,6 +121,9 @@ export function uploadQueue(doors: UploadDoors, pause: Pause = pauses): UploadQu
   async function carry(key: string): Promise<void> {
     const file = files.get(key);
     if (!file) return;
+    const why = arrived.has(key) ? null : await whyNotSent(file);
+    if (!find(key)) return;
+    if (why) return fail(key, why);
     const upload = arrived.get(key) ?? (await send(key, file));
     if (upload === null || !find(key)) return;
     arrived.set(key, upload);

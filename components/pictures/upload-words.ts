@@ -1,20 +1,19 @@
+import { formatIn, headLength } from "@/newsroom/file-formats";
 import { type PictureFault, pictureFaults } from "@/newsroom/picture-faults";
 import type { Refusal } from "@/newsroom/refusals";
-import { pictureLimits, pictureTypes } from "@/newsroom/renditions";
+import { largestFile, type PictureType, pictureLimits, pictureTypes } from "@/newsroom/renditions";
 import { refusalSentence } from "./refusal-sentence";
 
 /** Why a file did not get into the library. */
 export type UploadFailure =
-  | { kind: "wrong-type" }
   | { kind: "too-large" }
   | { kind: "empty" }
   | { kind: "no-answer" }
-  /** The newsroom looked at it and cannot read it. */
+  /** It is no picture that the newsroom reads, as seen here or there. */
   | { kind: "fault"; fault: string }
   | { kind: "refused"; refusal: Refusal };
 
 const words = {
-  "wrong-type": pictureFaults["not-a-picture"],
   "too-large": pictureFaults["too-large"],
   empty: "There is nothing in this file.",
   "no-answer": "The newsroom does not answer. What has arrived is kept: try again in a moment.",
@@ -47,21 +46,34 @@ function isFault(fault: string): fault is PictureFault {
   return Object.hasOwn(pictureFaults, fault);
 }
 
-const endings = /\.(jpe?g|jpe|jfif|png|webp|gif)$/i;
-const types: readonly string[] = Object.values(pictureTypes);
+/** What may be chosen, for the file chooser: phones turn what they keep otherwise into one of these. */
+export const acceptedTypes = Object.values(pictureTypes).join(",");
 
-/** What may be chosen, for the file chooser. */
-export const acceptedTypes = types.join(",");
+/** Said before anything is read, as a courtesy: the newsroom judges anew. */
+export function whyNotTaken({ size }: { size: number }): UploadFailure | null {
+  if (size === 0) return { kind: "empty" };
+  return size > largestFile ? { kind: "too-large" } : null;
+}
 
-/** Said before anything is sent, as a courtesy: the newsroom judges by what is in the file. */
-export function whyNotTaken(file: {
-  name: string;
-  type: string;
-  size: number;
-}): UploadFailure | null {
-  if (file.type ? !types.includes(file.type) : !endings.test(file.name))
-    return { kind: "wrong-type" };
-  if (file.size === 0) return { kind: "empty" };
-  if (file.size > pictureLimits.bytes) return { kind: "too-large" };
-  return null;
+/** Said before anything is sent, by what is in the file; its name and its type may say anything. */
+export async function whyNotSent(file: Blob): Promise<UploadFailure | null> {
+  const head = await headOf(file);
+  if (head === null) return null;
+  const format = formatIn(head);
+  if (format === null) return { kind: "fault", fault: "not-a-picture" };
+  if (!isTaken(format)) return { kind: "fault", fault: format };
+  return file.size > pictureLimits[format].bytes ? { kind: "too-large" } : null;
+}
+
+/** A file that cannot be read now, as one that was moved meanwhile, is left to the sending. */
+async function headOf(file: Blob): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.slice(0, headLength).arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+function isTaken(format: string): format is PictureType {
+  return Object.hasOwn(pictureTypes, format);
 }

@@ -2,7 +2,7 @@
 import { ArrowUp, X } from "lucide-react";
 import { IconButton } from "@/components/ui/icon-button";
 import { fieldLook } from "@/components/ui/text-area";
-import { isLanguage, languages as known, type Language } from "@/newsroom/languages";
+import { isSpoken, languages as known, type Language, spokenLanguages } from "@/newsroom/languages";
 
 /** The paper's languages in their order; the first is the main one. */
 export function LanguageOrder({
@@ -12,9 +12,7 @@ export function LanguageOrder({
   languages: readonly Language[];
   onChange: (languages: Language[]) => void;
 }) {
-  const others = Object.keys(known)
-    .filter(isLanguage)
-    .filter((language) => !languages.includes(language));
+  const others = spokenLanguages.filter((language) => !languages.includes(language));
 
   function moveUp(language: Language) {
     const at = languages.indexOf(language);
@@ -34,6 +32,12 @@ export function LanguageOrder({
           <li key={language} className="flex min-h-9 items-center gap-2 ps-3 pe-1">
             <span className="flex-1">
               <bdi lang={language}>{known[language].name}</bdi>
+              {!isSpoken(language) && (
+                <span className="block pb-1 text-xs text-soft">
+                  The reader site does not speak it yet: what stands around the stories is in
+                  English.
+                </span>
+              )}
             </span>
             {index === 0 && <span className="text-xs text-soft">Main</span>}
             {index > 0 && (
@@ -56,9 +60,10 @@ export function LanguageOrder({
         aria-label="Add language"
         className={`${fieldLook} mt-2 h-9 w-auto! pointer-coarse:h-11`}
         value=""
-        onChange={({ target }) =>
-          isLanguage(target.value) && onChange([...languages, target.value])
-        }
+        onChange={({ target }) => {
+          const added = others.find((language) => language === target.value);
+          if (added) onChange([...languages, added]);
+        }}
       >
         <option value="">Add language…</option>
         {others.map((language) => (

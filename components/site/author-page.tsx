@@ -22,7 +22,7 @@ export function AuthorPage({
       newsroom={newsroom}
       language={language}
       label={words.writtenBy}
-      title={name}
+      title={<bdi translate="no">{name}</bdi>}
       about={words.found(cards.length)}
     >
       <CardList newsroom={newsroom} cards={cards} empty={words.emptyList} />

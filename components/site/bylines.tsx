@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { roleIn } from "@/article/byline-words";
 import { authorPath } from "@/newsroom/addresses";
+import { settled } from "@/newsroom/bidi";
 import type { Language } from "@/newsroom/languages";
 import { editionOf, type Newsroom } from "@/newsroom/newsroom";
 import { type Byline, bylineRoles } from "@/newsroom/story";
@@ -29,22 +30,32 @@ export function Bylines({
               key={part.name}
               href={encodeURI(authorPath(editionOf(newsroom, language), part.author))}
               rel="author"
+              translate="no"
             >
-              {part.name}
+              <bdi>{settled(part.name)}</bdi>
             </a>
           ) : (
-            <span key={part.name}>{part.name}</span>
+            <bdi key={part.name} translate="no">
+              {settled(part.name)}
+            </bdi>
           ),
         )}
       </span>
     ));
 }
 
-/** The names in the plain text of a list line, as a language joins them. */
-export function namesOf(language: Language, bylines: readonly Byline[]): string {
+/** The names in a list line, as a language joins them, each apart so that none turns another around. */
+export function Names({ language, bylines }: { language: Language; bylines: readonly Byline[] }) {
   const writers = bylines.filter(({ role }) => role === "written by" || role === "reported by");
-  const names = (writers.length > 0 ? writers : bylines).map(({ name }) => name);
-  return new Intl.ListFormat(language).format(names);
+  return listed(language, writers.length > 0 ? writers : bylines).map((part, place) =>
+    typeof part === "string" ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: set once
+      <Fragment key={place}>{part}</Fragment>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: set once
+      <bdi key={place}>{settled(part.name)}</bdi>
+    ),
+  );
 }
 
 function listed(language: Language, people: readonly Byline[]): (string | Byline)[] {

@@ -1,8 +1,10 @@
+import { turnOf } from "@/article/direction";
 import type { PublishedCard } from "@/article/published-story";
 import { hangs } from "@/components/article/hanging";
+import { Line } from "@/components/article/line";
 import type { ShotPlace } from "@/components/article/shot-places";
 import type { Newsroom } from "@/newsroom/newsroom";
-import { namesOf } from "./bylines";
+import { Names } from "./bylines";
 import { CardShot } from "./card-shot";
 import type { DateForm } from "./dates";
 import { Time } from "./time";
@@ -42,16 +44,27 @@ export function Card({
       dir={card.direction}
     >
       {shape === "lead" ? null : picture}
-      {kicker ? <p className="kicker">{kicker}</p> : null}
-      <Heading className={hangs(card.headline) ? "headline hung" : "headline"}>
-        <a href={encodeURI(card.path)}>{card.headline}</a>
+      {kicker ? <p className="kicker">{card.kicker ? <bdi>{kicker}</bdi> : kicker}</p> : null}
+      <Heading
+        className={hangs(card.headline) ? "headline hung" : "headline"}
+        dir={turnOf(card.headline, card.direction)}
+      >
+        <a href={encodeURI(card.path)}>
+          <Line text={card.headline} around={card.direction} />
+        </a>
       </Heading>
       {shape === "lead" ? picture : null}
-      {card.standfirst && isTold ? <p className="standfirst">{card.standfirst}</p> : null}
+      {card.standfirst && isTold ? (
+        <p className="standfirst" dir={turnOf(card.standfirst, card.direction)}>
+          <Line text={card.standfirst} around={card.direction} />
+        </p>
+      ) : null}
       <p className="slip">
         {shape !== "line" && card.bylines.length > 0 ? (
           <>
-            <span className="who">{namesOf(language, card.bylines)}</span>{" "}
+            <span className="who" translate="no">
+              <Names language={language} bylines={card.bylines} />
+            </span>{" "}
           </>
         ) : null}
         <Time newsroom={newsroom} language={language} at={card.publishedAt} form={when} />

@@ -1,5 +1,7 @@
+import { turnOf } from "@/article/direction";
 import type { ChangeNote } from "@/article/published-story";
-import type { Language } from "@/newsroom/languages";
+import { Line } from "@/components/article/line";
+import { directionOf, type Language } from "@/newsroom/languages";
 import type { Newsroom } from "@/newsroom/newsroom";
 import { Time } from "./time";
 import { wordsIn } from "./words";
@@ -20,7 +22,9 @@ export function ChangeNotes({
         {wordsIn(language).changes[kind]}{" "}
         <Time newsroom={newsroom} language={language} at={at} form="moment" />
       </p>
-      <p>{note}</p>
+      <p dir={turnOf(note, directionOf(language))}>
+        <Line text={note} around={directionOf(language)} />
+      </p>
     </div>
   ));
 }

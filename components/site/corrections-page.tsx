@@ -30,14 +30,16 @@ export function CorrectionsPage({
             {words.changes[note.kind]}{" "}
             <Time newsroom={newsroom} language={language} at={note.at} form="moment" />
           </p>
-          <p className="correction-note">{note.note}</p>
+          <p className="correction-note" dir="auto">
+            {note.note}
+          </p>
           <h2>
-            <a href={encodeURI(card.path)}>{card.headline}</a>
+            <a href={encodeURI(card.path)}>
+              <bdi>{card.headline}</bdi>
+            </a>
           </h2>
           <p className="slip">
-            <a href={encodeURI(historyPath(card.path))}>
-              {words.whatChanged}, {words.version} {note.version}
-            </a>
+            <a href={encodeURI(historyPath(card.path))}>{words.changedIn(note.version)}</a>
           </p>
         </section>
       ))}

@@ -1,12 +1,6 @@
-import type { Language } from "@/newsroom/languages";
+import { directionOf, type Language } from "@/newsroom/languages";
+import { localeOf } from "@/newsroom/locales";
 import type { Newsroom } from "@/newsroom/newsroom";
-
-/** How each edition writes its dates: the order of their parts, the names of the months, the digits. */
-const locales: Partial<Record<Language, string>> = {
-  en: "en-GB",
-  ar: "ar-u-nu-latn-ca-gregory",
-  fa: "fa-u-nu-latn",
-};
 
 type Form = Intl.DateTimeFormatOptions;
 
@@ -14,11 +8,23 @@ const day: Form = { day: "numeric", month: "long", year: "numeric" };
 const clock: Form = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 
 function inForm(newsroom: Newsroom, language: Language, time: string, form: Form): string {
-  const locale = locales[language] ?? language;
+  const locale = localeOf(language);
   return new Intl.DateTimeFormat(locale, { timeZone: newsroom.zone, ...form })
     .formatToParts(new Date(time))
-    .map(({ type, value }) => (type === "timeZoneName" ? value.replace(noOffset, "") : value))
+    .map(({ type, value }) => (type === "timeZoneName" ? zoneWords(language, value) : value))
     .join("");
+}
+
+/** A day that stands alone begins as a sentence does, also where the names of days are small: "Mercredi". */
+function standing(language: Language, date: string): string {
+  const [first = "", ...rest] = date;
+  return first.toLocaleUpperCase(language) + rest.join("");
+}
+
+/** The name of a zone, or how far it is from Greenwich with its sign before the hours in every direction. */
+function zoneWords(language: Language, name: string): string {
+  const words = name.replace(noOffset, "");
+  return directionOf(language) === "rtl" ? words.replace(/\u200e?([+-]\d)/, "\u200e$1") : words;
 }
 
 /** Where a language has no name for a zone it says how far from Greenwich: nothing is said of no way at all. */
@@ -41,7 +47,8 @@ export function dateWords(
   time: string,
   form: DateForm,
 ): string {
-  return inForm(newsroom, language, time, forms[form]);
+  const words = inForm(newsroom, language, time, forms[form]);
+  return form === "weekday" ? standing(language, words) : words;
 }
 
 /** The day in the newsroom's zone, yyyy-mm-dd. */
@@ -63,8 +70,9 @@ export function daysFrom(start: string, days: number): string {
 
 /** A day, yyyy-mm-dd, in words. Noon keeps it the same day in every zone that papers are made in. */
 export function dayWords(language: Language, date: string): string {
-  const locale = locales[language] ?? language;
-  return new Intl.DateTimeFormat(locale, { ...forms.weekday, timeZone: "UTC" }).format(
+  const locale = localeOf(language);
+  const words = new Intl.DateTimeFormat(locale, { ...forms.weekday, timeZone: "UTC" }).format(
     new Date(`${date}T12:00:00Z`),
   );
+  return standing(language, words);
 }

@@ -6,8 +6,10 @@ import {
   sectionPath,
 } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
+import { labelled } from "@/newsroom/locales";
 import { editionOf, type Newsroom, paperSays, sectionName } from "@/newsroom/newsroom";
-import { OwnWords, PaperName } from "./own-words";
+import { OwnWords } from "./own-words";
+import { Wordmark } from "./wordmark";
 import { wordsIn } from "./words";
 
 /** The foot of every page: who we are, how we correct ourselves, how to reach us, how to follow us. */
@@ -17,11 +19,7 @@ export function Foot({ newsroom, language }: { newsroom: Newsroom; language: Lan
   const edition = editionOf(newsroom, language);
   return (
     <footer className="foot">
-      <p className="wordmark">
-        <a href={frontPath(edition)}>
-          <PaperName newsroom={newsroom} language={language} />
-        </a>
-      </p>
+      <Wordmark newsroom={newsroom} language={language} path={frontPath(edition)} as="p" />
       {about.words && (
         <section>
           <h2>{words.about}</h2>
@@ -65,7 +63,10 @@ export function Foot({ newsroom, language }: { newsroom: Newsroom; language: Lan
           </li>
           {newsroom.contact ? (
             <li>
-              <Contact contact={newsroom.contact} words={words.contact} />
+              <Contact
+                contact={newsroom.contact}
+                words={labelled(language, words.contact, "").trimEnd()}
+              />
             </li>
           ) : null}
         </ul>
@@ -77,11 +78,11 @@ export function Foot({ newsroom, language }: { newsroom: Newsroom; language: Lan
 function Contact({ contact, words }: { contact: string; words: string }) {
   return /^[^\s@]+@[^\s@]+$/.test(contact) ? (
     <a href={`mailto:${contact}`}>
-      {words}: <bdi>{contact}</bdi>
+      {words} <bdi>{contact}</bdi>
     </a>
   ) : (
     <>
-      {words}: <bdi>{contact}</bdi>
+      {words} <bdi>{contact}</bdi>
     </>
   );
 }

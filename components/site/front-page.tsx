@@ -20,7 +20,11 @@ export function FrontPage({
   copy: FrontCopy;
 }) {
   const words = wordsIn(language);
-  const { lead, seconds, thirds, rail, opinion, bands } = composeFront(copy);
+  const { lead, seconds, thirds, rail, railPlace, opinion, bands } = composeFront(copy);
+  // Of three that are not alike, one shows its picture and the others stand beside it.
+  const isMixed = seconds.some(({ lead }) => lead) && seconds.some(({ lead }) => !lead);
+  const onlyShot =
+    seconds.length === 3 && isMixed ? (seconds.find(({ lead }) => lead)?.id ?? null) : null;
   const editionAt =
     [lead, ...seconds, ...thirds, ...rail]
       .flatMap((card) => (card ? [card.publishedAt] : []))
@@ -34,19 +38,22 @@ export function FrontPage({
     );
   return (
     <Paper newsroom={newsroom} language={language} editionAt={editionAt}>
-      <div className="front-top">
+      <div className="front-top" data-rail={railPlace}>
         <div className="front-lead">
           <Card newsroom={newsroom} card={lead} shape="lead" shot="frontLead" />
         </div>
         {seconds.length > 0 ? (
-          <div className="front-next">
+          <div
+            className={isMixed && thirds.length === 0 ? "front-next mixed" : "front-next"}
+            data-count={seconds.length + thirds.length}
+          >
             {seconds.map((card) => (
               <Card
                 key={card.id}
                 newsroom={newsroom}
                 card={card}
                 shape="major"
-                shot="frontSecond"
+                shot={card.id === onlyShot || onlyShot === null ? "frontSecond" : undefined}
               />
             ))}
             {thirds.length > 0 ? (
@@ -94,7 +101,9 @@ export function FrontPage({
                       )}
                     </p>
                     <h3>
-                      <a href={encodeURI(card.path)}>{card.headline}</a>
+                      <a href={encodeURI(card.path)}>
+                        <bdi>{card.headline}</bdi>
+                      </a>
                     </h3>
                   </li>
                 );
@@ -107,15 +116,14 @@ export function FrontPage({
         <OpinionStrip newsroom={newsroom} language={language} cards={opinion} />
       ) : null}
       <div className="bands">
-        {bands.map(({ slug, cards }, place) => (
+        {bands.map(({ slug, ...band }) => (
           <SectionBand
             key={slug}
             newsroom={newsroom}
             name={sectionName(newsroom, slug, language)}
             path={sectionPath(editionOf(newsroom, language), slug)}
             tone={newsroom.sections.findIndex((section) => section.slug === slug)}
-            setting={place}
-            cards={cards}
+            {...band}
           />
         ))}
       </div>

@@ -26,7 +26,11 @@ export function HistoryPage({
       language={language}
       section={story.section.slug}
       label={words.historyOf}
-      title={<a href={encodeURI(story.path)}>{story.headline}</a>}
+      title={
+        <a href={encodeURI(story.path)}>
+          <bdi>{story.headline}</bdi>
+        </a>
+      }
       about={`${words.historyPromise} ${words.picturesPromise}`}
     >
       <ol className="versions" reversed>
@@ -42,17 +46,25 @@ export function HistoryPage({
                   {words.changes[version.kind]}{" "}
                   <Time newsroom={newsroom} language={language} at={version.at} form="moment" />
                 </p>
-                {version.note ? <p className="version-note">{version.note}</p> : null}
+                {version.note ? (
+                  <p className="version-note" dir="auto">
+                    {version.note}
+                  </p>
+                ) : null}
               </header>
               <div className="version-text">
                 {version.erased !== null ? (
                   <p>
-                    {words.erased} {version.erased}
+                    {words.erased} <bdi>{version.erased}</bdi>
                   </p>
                 ) : earlier === undefined ? (
                   <p>{words.firstVersion}</p>
                 ) : (
-                  <Comparison before={textOf(earlier)} after={textOf(version)} words={words} />
+                  <Comparison
+                    before={textOf(earlier)}
+                    after={textOf(version)}
+                    language={language}
+                  />
                 )}
                 {version.erased === null ? (
                   <VersionPictures language={language} version={version} earlier={earlier} />
@@ -60,11 +72,11 @@ export function HistoryPage({
               </div>
               <p className="fingerprint">
                 <span>
-                  {words.fingerprint} <code>{version.hash}</code>
+                  {words.fingerprint} <code translate="no">{version.hash}</code>
                 </span>
                 {version.previousHash ? (
                   <span>
-                    {words.before} <code>{version.previousHash}</code>
+                    {words.before} <code translate="no">{version.previousHash}</code>
                   </span>
                 ) : null}
               </p>

@@ -2,8 +2,9 @@ import type { Translation } from "@/article/published-story";
 import { frontPath, searchPath, sectionPath } from "@/newsroom/addresses";
 import { directionOf, type Language, languages } from "@/newsroom/languages";
 import { editionOf, type Newsroom, paperSays, sectionName } from "@/newsroom/newsroom";
-import { OwnWords, PaperName } from "./own-words";
+import { OwnWords } from "./own-words";
 import { Time } from "./time";
+import { Wordmark } from "./wordmark";
 import { wordsIn } from "./words";
 
 export function Masthead({
@@ -22,14 +23,14 @@ export function Masthead({
   const words = wordsIn(language);
   const edition = editionOf(newsroom, language);
   const isFront = editionAt !== undefined;
-  const name = (
-    <a href={frontPath(edition)}>
-      <PaperName newsroom={newsroom} language={language} />
-    </a>
-  );
   return (
     <header className={isFront ? "masthead large" : "masthead"}>
-      {isFront ? <h1 className="wordmark">{name}</h1> : <p className="wordmark">{name}</p>}
+      <Wordmark
+        newsroom={newsroom}
+        language={language}
+        path={frontPath(edition)}
+        as={isFront ? "h1" : "p"}
+      />
       <div className="edition-line">
         <p className="edition-date">
           {editionAt ? (

@@ -1,8 +1,10 @@
+import { turnOf } from "@/article/direction";
 import type { PublishedCard } from "@/article/published-story";
 import { hangs } from "@/components/article/hanging";
+import { Line } from "@/components/article/line";
 import type { Language } from "@/newsroom/languages";
 import type { Newsroom } from "@/newsroom/newsroom";
-import { namesOf } from "./bylines";
+import { Names } from "./bylines";
 import { CardShot } from "./card-shot";
 import { wordsIn } from "./words";
 
@@ -24,11 +26,20 @@ export function OpinionStrip({
         {cards.map((card) => (
           <li key={card.id} lang={card.language} dir={card.direction}>
             {card.lead ? <CardShot card={card} place="portrait" /> : null}
-            <p className="who">{namesOf(card.language, card.bylines)}</p>
-            <h3 className={hangs(card.headline) ? "headline hung" : "headline"}>
-              <a href={encodeURI(card.path)}>{card.headline}</a>
+            <p className="who" translate="no">
+              <Names language={card.language} bylines={card.bylines} />
+            </p>
+            <h3
+              className={hangs(card.headline) ? "headline hung" : "headline"}
+              dir={turnOf(card.headline, card.direction)}
+            >
+              <a href={encodeURI(card.path)}>
+                <Line text={card.headline} around={card.direction} />
+              </a>
             </h3>
-            <p className="standfirst">{card.standfirst}</p>
+            <p className="standfirst" dir={turnOf(card.standfirst, card.direction)}>
+              <Line text={card.standfirst} around={card.direction} />
+            </p>
           </li>
         ))}
       </ul>

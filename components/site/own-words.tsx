@@ -1,5 +1,5 @@
 import { directionOf, type Language } from "@/newsroom/languages";
-import type { Newsroom, Said } from "@/newsroom/newsroom";
+import type { Said } from "@/newsroom/newsroom";
 
 /** Words of the paper's own on a page in `language`; marked as such where they are in another. */
 export function OwnWords({ said, language }: { said: Said; language: Language }) {
@@ -9,10 +9,4 @@ export function OwnWords({ said, language }: { said: Said; language: Language })
       {said.words}
     </bdi>
   );
-}
-
-/** The paper's name, which is the same in every edition. */
-export function PaperName({ newsroom, language }: { newsroom: Newsroom; language: Language }) {
-  const said = { words: newsroom.name, language: newsroom.languages[0] ?? language };
-  return <OwnWords said={said} language={language} />;
 }

@@ -2,23 +2,34 @@ import type { PublishedCard } from "@/article/published-story";
 import type { ShotPlace } from "@/components/article/shot-places";
 import type { Newsroom } from "@/newsroom/newsroom";
 import { Card } from "./card";
-
-const settings = ["aside", "centred", "even"] as const;
-type Setting = (typeof settings)[number];
+import type { BandSetting } from "./compose-front";
 
 /**
  * Which stories of a band show their picture, chosen as a page is made up and not as a list is:
  * the main story, and across from it one at the head of a column and one at the foot of another;
  * of four equals every second.
  */
-function shotAt(setting: Setting, count: number, place: number): ShotPlace | undefined {
-  if (setting !== "even") {
-    if (place === 0) return setting === "aside" ? "bandMain" : "bandMiddle";
-    return place === 1 || place === 4 ? "bandMinor" : undefined;
-  }
-  if (count === 1) return "bandHalf";
-  return count === 2 || place % 2 === 0 ? "bandEqual" : undefined;
+const shotOf: Record<
+  BandSetting,
+  (place: number, main: number, count: number) => ShotPlace | undefined
+> = {
+  half: () => "bandEqual",
+  whole: () => "bandHalf",
+  pair: () => "bandEqual",
+  lean: (place, main) => (place === main ? "bandEqual" : undefined),
+  stack: (place, main) => (place === main ? "bandEqual" : undefined),
+  even: (place, _, count) => (count === 3 || place % 2 === 0 ? "bandEqual" : undefined),
+  aside: (place, main) => (place === main ? "bandMain" : crossFrom(place)),
+  centred: (place, main) => (place === main ? "bandMiddle" : crossFrom(place)),
+  five: () => undefined,
+};
+
+function crossFrom(place: number): ShotPlace | undefined {
+  return place === 1 || place === 4 ? "bandMinor" : undefined;
 }
+
+/** Settings in which one story leads and the others are smaller. */
+const ledBy = new Set<BandSetting>(["stack", "aside", "centred"]);
 
 /** A section on the front. Neighbouring bands differ: the main story leads at the side, in the middle, or among equals. */
 export function SectionBand({
@@ -27,6 +38,7 @@ export function SectionBand({
   path,
   tone,
   setting,
+  main,
   cards,
 }: {
   newsroom: Newsroom;
@@ -34,28 +46,26 @@ export function SectionBand({
   path: string;
   /** The section's place in the paper, which gives its rule a colour. */
   tone: number;
-  /** The band's place on the front, which gives it its setting. */
-  setting: number;
+  setting: BandSetting;
+  main: number;
   cards: readonly PublishedCard[];
 }) {
-  const style: Setting =
-    cards.length < 3 ? "even" : (settings[setting % settings.length] ?? "even");
-  const isEven = style === "even";
-  const shown = isEven ? cards.slice(0, 4) : cards;
+  const isLed = ledBy.has(setting);
   return (
     <section
-      className={`band ${style}`}
+      className={`band ${setting}`}
       data-tone={tone % 6}
-      data-count={shown.length}
+      data-count={cards.length}
+      data-main={main}
       aria-labelledby={`band-${tone}`}
     >
       <h2 className="band-name" id={`band-${tone}`}>
         <a href={encodeURI(path)}>{name}</a>
       </h2>
       <div className="band-stories">
-        {shown.map((card, place) => {
-          const shot = shotAt(style, shown.length, place);
-          const isMain = place === 0 || isEven;
+        {cards.map((card, place) => {
+          const shot = shotOf[setting](place, main, cards.length);
+          const isMain = place === main || !isLed;
           return (
             <Card
               key={card.id}
@@ -64,7 +74,7 @@ export function SectionBand({
               level={3}
               shape={isMain ? "major" : "minor"}
               shot={shot}
-              isTold={isMain || !shot || card.lead === null}
+              isTold={isMain || (setting !== "stack" && (!shot || card.lead === null))}
             />
           );
         })}

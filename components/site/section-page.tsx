@@ -2,6 +2,7 @@ import type { PublishedCard } from "@/article/published-story";
 import type { Language } from "@/newsroom/languages";
 import { type Newsroom, sectionName } from "@/newsroom/newsroom";
 import { Card } from "./card";
+import { inFullRows } from "./full-rows";
 import { Paper } from "./paper";
 import { wordsIn } from "./words";
 
@@ -21,16 +22,20 @@ export function SectionPage({
 }) {
   const [lead, ...rest] = cards;
   const tone = newsroom.sections.findIndex(({ slug }) => slug === section);
+  const next = rest.slice(0, 2);
   return (
     <Paper newsroom={newsroom} language={language} section={section}>
       <div className="section-page" data-tone={tone % 6}>
         <h1 className="section-name">{sectionName(newsroom, section, language)}</h1>
         {lead ? (
-          <div className="section-top">
+          <div className={standsBeside(lead, next) ? "section-top beside" : "section-top"}>
             <Card newsroom={newsroom} card={lead} shape="lead" shot="sectionLead" />
-            {rest.length > 0 ? (
-              <div className="section-next">
-                {rest.slice(0, 2).map((card) => (
+            {next.length > 0 ? (
+              <div
+                className={isMixed(next) ? "section-next mixed" : "section-next"}
+                data-count={next.length}
+              >
+                {next.map((card) => (
                   <Card
                     key={card.id}
                     newsroom={newsroom}
@@ -47,22 +52,36 @@ export function SectionPage({
         )}
         {rest.length > 2 ? (
           <div className="section-rest">
-            {rest.slice(2).map((card, place) => {
-              const isPictured = place % picturedOfRest === 0 && card.lead !== null;
-              return (
-                <Card
-                  key={card.id}
-                  newsroom={newsroom}
-                  card={card}
-                  shape="minor"
-                  shot={isPictured ? "sectionMinor" : undefined}
-                  isTold={!isPictured}
-                />
-              );
-            })}
+            {inFullRows(rest.slice(2).map((card, place) => ({ card, place }))).map((row) => (
+              <div className="full-row" key={row[0]?.card.id} data-count={row.length}>
+                {row.map(({ card, place }) => {
+                  const isPictured = place % picturedOfRest === 0 && card.lead !== null;
+                  return (
+                    <Card
+                      key={card.id}
+                      newsroom={newsroom}
+                      card={card}
+                      shape="minor"
+                      shot={isPictured ? "sectionMinor" : undefined}
+                      isTold={!isPictured}
+                    />
+                  );
+                })}
+              </div>
+            ))}
           </div>
         ) : null}
       </div>
     </Paper>
   );
+}
+
+function isMixed(cards: readonly PublishedCard[]): boolean {
+  return cards.some(({ lead }) => lead) && cards.some(({ lead }) => !lead);
+}
+
+/** Two stories stand beside the lead if they are about as high as it is; else they stand under it. */
+function standsBeside(lead: PublishedCard, next: readonly PublishedCard[]): boolean {
+  const isPictured = ({ lead }: PublishedCard) => lead !== null;
+  return next.length === 2 && next.every((card) => isPictured(card) === isPictured(lead));
 }

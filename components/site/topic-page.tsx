@@ -23,7 +23,7 @@ export function TopicPage({
       newsroom={newsroom}
       language={language}
       label={words.topic}
-      title={topic.name}
+      title={<bdi>{topic.name}</bdi>}
       about={words.found(cards.length)}
     >
       <CardList newsroom={newsroom} cards={cards} empty={words.emptyList} />

@@ -1,9 +1,21 @@
 import type { BodyWords } from "@/components/article/body-words";
 import { changeWords } from "@/newsroom/change-words";
-import type { Language } from "@/newsroom/languages";
+import {
+  isSpoken,
+  type Language,
+  languages,
+  type SpokenLanguage,
+  spokenFor,
+} from "@/newsroom/languages";
 import type { ChangeKind, StoryKind } from "@/newsroom/story";
+import { counted } from "./words/counted";
+import { de } from "./words/de";
+import { es } from "./words/es";
+import { fr } from "./words/fr";
+import { tr } from "./words/tr";
+import { ur } from "./words/ur";
 
-/** The words of the reader site's furniture. A language without its own gets the English ones. */
+/** The words of the reader site's furniture, in every language that it speaks. */
 export type Words = BodyWords & {
   skip: string;
   sections: string;
@@ -31,6 +43,7 @@ export type Words = BodyWords & {
   minutes: (count: number) => string;
   version: string;
   whatChanged: string;
+  changedIn: (version: number) => string;
   history: string;
   historyPromise: string;
   historyOf: string;
@@ -49,7 +62,7 @@ export type Words = BodyWords & {
   related: string;
   more: string;
   forMachines: string;
-  alsoIn: (language: string) => string;
+  storyInThis: string;
   source: string;
   missing: string;
   missingWhy: string;
@@ -71,7 +84,7 @@ const en: Words = {
   search: "Search",
   searchFor: "Search for",
   searchHint: "Words from a headline or a story; in “quotation marks”, exactly so.",
-  found: (count) => (count === 1 ? "One story" : `${count} stories`),
+  found: counted("en", { one: "One story", other: "# stories" }),
   foundNothing: (query) => `Nothing that we have published says “${query}”.`,
   corrections: "Corrections",
   correctionsPromise:
@@ -95,9 +108,10 @@ const en: Words = {
   },
   opinion: "Opinion",
   updated: "Updated",
-  minutes: (count) => `${count} min`,
+  minutes: counted("en", { other: "# min" }),
   version: "Version",
   whatChanged: "What changed",
+  changedIn: (version) => `What changed, version ${version}`,
   history: "History",
   historyPromise:
     "Every version that readers could see, with the time, the reason and the words that changed.",
@@ -117,12 +131,12 @@ const en: Words = {
   related: "Read on",
   more: "More",
   forMachines: "As data",
-  alsoIn: (language) => `This story in ${language}`,
+  storyInThis: "This story in English",
   source: "Source",
   missing: "There is no page at this address",
   missingWhy:
     "The address may have a slip in it, or the story may never have been here. These are the newest we have.",
-  emptyFront: "Nothing has been published yet. The first story will stand here.",
+  emptyFront: "Nothing has been published in English yet. The first story will stand here.",
   emptyList: "No stories here yet.",
   preview: "Preview. This is not published.",
   moreIn: (section) => `More in ${section}`,
@@ -130,7 +144,7 @@ const en: Words = {
   note: "Note",
   notes: "Notes",
   backToText: "Back to the text, note",
-  gallery: (pictures) => (pictures === 1 ? "A picture" : `Gallery of ${pictures} pictures`),
+  gallery: counted("en", { one: "A picture", other: "Gallery of # pictures" }),
   position: (place, of) => `${place} of ${of}`,
   previousPicture: "Previous picture",
   nextPicture: "Next picture",
@@ -149,14 +163,14 @@ const ar: Words = {
   search: "بحث",
   searchFor: "ابحث عن",
   searchHint: "كلمات من عنوان أو نص؛ وما بين «علامتي تنصيص» يُبحث عنه كما هو.",
-  found: (count) =>
-    count === 1
-      ? "مادة واحدة"
-      : count === 2
-        ? "مادتان"
-        : count <= 10
-          ? `${count} مواد`
-          : `${count} مادة`,
+  found: counted("ar", {
+    zero: "لا مواد",
+    one: "مادة واحدة",
+    two: "مادتان",
+    few: "# مواد",
+    many: "# مادة",
+    other: "# مادة",
+  }),
   foundNothing: (query) => `لم ننشر شيئاً فيه «${query}».`,
   corrections: "تصويبات",
   correctionsPromise:
@@ -180,16 +194,17 @@ const ar: Words = {
   },
   opinion: "رأي",
   updated: "تحديث",
-  minutes: (count) =>
-    count === 1
-      ? "دقيقة"
-      : count === 2
-        ? "دقيقتان"
-        : count <= 10
-          ? `${count} دقائق`
-          : `${count} دقيقة`,
+  minutes: counted("ar", {
+    zero: "أقل من دقيقة",
+    one: "دقيقة",
+    two: "دقيقتان",
+    few: "# دقائق",
+    many: "# دقيقة",
+    other: "# دقيقة",
+  }),
   version: "النسخة",
   whatChanged: "ما الذي تغيّر",
+  changedIn: (version) => `ما الذي تغيّر، النسخة ${version}`,
   history: "سجل النسخ",
   historyPromise: "كل نسخة رآها القراء، مع وقتها وسببها والكلمات التي تغيّرت.",
   historyOf: "سجل هذه المادة",
@@ -208,11 +223,11 @@ const ar: Words = {
   related: "اقرأ أيضاً",
   more: "المزيد",
   forMachines: "كبيانات",
-  alsoIn: () => "هذه المادة بالعربية",
+  storyInThis: "هذه المادة بالعربية",
   source: "المصدر",
   missing: "لا توجد صفحة في هذا العنوان",
   missingWhy: "لعل في العنوان خطأ، أو أن المادة لم تكن هنا قط. وهذا أحدث ما لدينا.",
-  emptyFront: "لم يُنشر شيء بعد. المادة الأولى ستكون هنا.",
+  emptyFront: "لم يُنشر شيء بالعربية بعد. المادة الأولى ستكون هنا.",
   emptyList: "لا مواد هنا بعد.",
   preview: "معاينة. هذا النص غير منشور.",
   moreIn: (section) => `المزيد من ${section}`,
@@ -220,14 +235,14 @@ const ar: Words = {
   note: "حاشية",
   notes: "حواشٍ",
   backToText: "العودة إلى النص، حاشية",
-  gallery: (pictures) =>
-    pictures === 1
-      ? "صورة"
-      : pictures === 2
-        ? "معرض من صورتين"
-        : pictures <= 10
-          ? `معرض من ${pictures} صور`
-          : `معرض من ${pictures} صورة`,
+  gallery: counted("ar", {
+    zero: "معرض بلا صور",
+    one: "صورة",
+    two: "معرض من صورتين",
+    few: "معرض من # صور",
+    many: "معرض من # صورة",
+    other: "معرض من # صورة",
+  }),
   position: (place, of) => `${place} من ${of}`,
   previousPicture: "الصورة السابقة",
   nextPicture: "الصورة التالية",
@@ -236,8 +251,14 @@ const ar: Words = {
   picturesPromise: "أما الصور فتُذكر بالكلمات: ما حُذف من المادة لا يُعرض بعد ذلك.",
 };
 
-const spoken: Partial<Record<Language, Words>> = { en, ar };
+/** A language that is offered without words is a type error here. */
+const spoken = { en, ar, de, es, fr, tr, ur } satisfies Record<SpokenLanguage, Words>;
 
 export function wordsIn(language: Language): Words {
-  return spoken[language] ?? en;
+  return spoken[spokenFor(language)];
+}
+
+/** The words that lead from a story to the same one in another language, in that language. */
+export function storyIn(language: Language): string {
+  return isSpoken(language) ? spoken[language].storyInThis : languages[language].name;
 }

@@ -9,6 +9,7 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { EditsInReview } from "@/newsroom/edits-in-review";
 import type { Language } from "@/newsroom/languages";
 import type { PaperWords } from "@/newsroom/newsroom";
 import type { Role } from "@/newsroom/people";
@@ -41,6 +42,7 @@ export const section = pgTable("section", {
 export const desk = pgTable("desk", {
   id: uuid("id").primaryKey().defaultRandom(),
   name: text("name").notNull(),
+  editsInReview: text("edits_in_review").$type<EditsInReview>().notNull().default("small"),
 });
 
 export const deskSection = pgTable(
@@ -140,6 +142,8 @@ export const notice = pgTable("notice", {
       | "published"
       | "shared"
       | "rights-ended"
+      | "given-up"
+      | "kept"
     >()
     .notNull(),
   note: text("note").notNull().default(""),

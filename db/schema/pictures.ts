@@ -1,6 +1,7 @@
 import {
   bigint,
   boolean,
+  customType,
   date,
   integer,
   jsonb,
@@ -13,6 +14,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { time } from "@/db/schema/newsroom";
 import { words } from "@/db/schema/stories";
+import type { FileField, OtherSaying } from "@/newsroom/file-words";
 import type { PictureType } from "@/newsroom/renditions";
 import type { CcLicence, ProvenanceState, RightsKind, Verification } from "@/newsroom/rights";
 import type { SourceType } from "@/newsroom/source-types";
@@ -71,6 +73,8 @@ export const picture = pgTable("picture", {
   createdAt: time("created_at").notNull().defaultNow(),
   updatedAt: time("updated_at").notNull().defaultNow(),
   revision: integer("revision").notNull().default(1),
+  doubtful: text("doubtful").array().$type<FileField[]>().notNull().default([]),
+  otherwise: jsonb("otherwise").$type<OtherSaying[]>().notNull().default([]),
   searchCut: smallint("search_cut").notNull().default(0),
   search: words("search").notNull().default(""),
 });
@@ -104,3 +108,21 @@ export const pictureEvent = pgTable("picture_event", {
   act: text("act").notNull(),
   note: text("note").notNull().default(""),
 });
+
+/** Sixty-four signs of 0 and 1. */
+const signs = customType<{ data: string }>({ dataType: () => "bit(64)" });
+const bytes = customType<{ data: Uint8Array }>({ dataType: () => "bytea" });
+
+export const pictureLook = pgTable("picture_look", {
+  pictureId: uuid("picture_id").primaryKey(),
+  whole: signs("whole").notNull(),
+  mirrored: signs("mirrored").notNull(),
+  parts: signs("parts").array().notNull(),
+  grey: bytes("grey").notNull(),
+});
+
+export const pictureAlike = pgTable(
+  "picture_alike",
+  { pictureId: uuid("picture_id").notNull(), otherId: uuid("other_id").notNull() },
+  (table) => [primaryKey({ columns: [table.pictureId, table.otherId] })],
+);

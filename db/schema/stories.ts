@@ -92,7 +92,33 @@ export const storyDocument = pgTable("story_document", {
   state: bytes("state").notNull(),
   format: integer("format").notNull(),
   epoch: integer("epoch").notNull().default(1),
+  givenUpBefore: integer("given_up_before").notNull().default(1),
   storedAt: time("stored_at").notNull().defaultNow(),
+});
+
+/** A working copy over a live story that was given up, as it stood then. */
+export const givenUpCopy = pgTable("given_up_copy", {
+  id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  storyId: uuid("story_id").notNull(),
+  personId: uuid("person_id").notNull(),
+  openedBy: uuid("opened_by"),
+  at: time("at").notNull().defaultNow(),
+  stage: text("stage").$type<Stage>().notNull(),
+  hash: text("hash").notNull(),
+  content: jsonb("content").$type<StoryContent>().notNull(),
+  fields: jsonb("fields").$type<Fields>().notNull(),
+});
+
+/** Who had the text in hand, one after the other, and what it said when they took it up. */
+export const storyHand = pgTable("story_hand", {
+  id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  storyId: uuid("story_id").notNull(),
+  people: uuid("people").array().notNull(),
+  inReview: boolean("in_review").notNull(),
+  at: time("at").notNull().defaultNow(),
+  before: jsonb("before").$type<StoryContent>(),
+  ofWords: integer("of_words").notNull().default(0),
+  words: integer("words").notNull().default(0),
 });
 
 export const storyPart = pgTable(
@@ -141,6 +167,14 @@ export const approval = pgTable("approval", {
   at: time("at").notNull().defaultNow(),
 });
 
+type EarlierLook = {
+  hash: string;
+  fields: Fields;
+  body: Body;
+  lead: LeadPicture | null;
+  pictures: PictureFacts[];
+};
+
 export const storyLook = pgTable(
   "story_look",
   {
@@ -152,6 +186,9 @@ export const storyLook = pgTable(
     body: jsonb("body").$type<Body>().notNull(),
     lead: jsonb("lead").$type<LeadPicture>(),
     pictures: jsonb("pictures").$type<PictureFacts[]>().notNull().default([]),
+    earlierAt: time("earlier_at"),
+    /** The text that they saw before that one, if it was another. */
+    earlier: jsonb("earlier").$type<EarlierLook>(),
   },
   (table) => [primaryKey({ columns: [table.personId, table.storyId] })],
 );

@@ -1,5 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { httpDate } from "@/press/dated";
 import { brotliOf, type Finished, gzipOf, tagOf } from "@/press/page";
 import { barePolicy } from "@/press/policy";
 
@@ -53,7 +54,7 @@ async function filesUnder(folder: string, prefix: string, caching: string) {
 }
 
 async function make(file: File): Promise<Finished> {
-  const body = await readFile(file.path);
+  const [body, { mtimeMs }] = await Promise.all([readFile(file.path), stat(file.path)]);
   const extension = path.extname(file.path);
   const type = types[extension] ?? "application/octet-stream";
   const headers: Record<string, string> = {
@@ -64,6 +65,7 @@ async function make(file: File): Promise<Finished> {
     "cross-origin-resource-policy": "same-origin",
   };
   headers.etag = tagOf(headers, body);
+  headers["last-modified"] = httpDate(mtimeMs);
   if (body.length < 1_024 || !/^text|javascript|json|xml/.test(type))
     return { status: 200, headers, bodies: { identity: body } };
   const [br, gzip] = await Promise.all([brotliOf(body), gzipOf(body)]);

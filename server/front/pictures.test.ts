@@ -120,6 +120,13 @@ describe("a file of a picture", () => {
       expect(answer.headers.etag).toBe(etag);
     }
     expect((await get(file(shown), { headers: { "if-none-match": '"x"' } })).status).toBe(200);
+    const { "last-modified": changed = "" } = (await get(file(shown))).headers;
+    expect(Date.parse(changed)).toBeLessThanOrEqual(Date.now());
+    const since = (date: string, method = "GET") =>
+      get(file(shown), { method, headers: { "if-modified-since": date } });
+    expect((await since(changed)).status).toBe(304);
+    expect((await since(changed, "HEAD")).status).toBe(304);
+    expect((await since("Thu, 01 Jan 1970 00:00:00 GMT")).status).toBe(200);
   });
 
   test("is described without its bytes", async () => {

@@ -5,7 +5,8 @@ import { log } from "@/log";
 import { openStorage } from "@/media/storage";
 import { renditionKey } from "@/media/storage-keys";
 import { renditionsOf, renditionTypes } from "@/newsroom/renditions";
-import { hasTag } from "@/press/hand-out";
+import { httpDate } from "@/press/dated";
+import { isUnchanged } from "@/press/hand-out";
 import type { Exchange } from "@/server/front/exchange";
 
 /** For how long an answer of the database is believed, in milliseconds; news of a change ends it at once. */
@@ -92,18 +93,20 @@ export function openPictures(
       if (!found) return { isGiven: false, bytes: 0 };
       const { request, response, standing, client, method } = exchange;
       const etag = `"${found.etag}"`;
+      const changed = httpDate(found.changed);
       const headers = {
         ...standing,
         etag,
+        "last-modified": changed,
         "cache-control": "public, max-age=60, must-revalidate",
         "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
         // Other sites and apps show share cards and feeds.
         "cross-origin-resource-policy": "cross-origin",
         "x-request-id": client.requestId,
       };
-      const isUnchanged = hasTag(request.headers["if-none-match"] ?? "", etag);
-      if (isUnchanged || method === "HEAD") found.stream.destroy();
-      if (isUnchanged) {
+      const isHeld = isUnchanged(request.headers, etag, changed);
+      if (isHeld || method === "HEAD") found.stream.destroy();
+      if (isHeld) {
         response.writeHead(304, headers).end();
         return { isGiven: true, bytes: 0 };
       }

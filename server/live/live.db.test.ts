@@ -282,6 +282,53 @@ describe("presence", () => {
   });
 });
 
+describe("a change given up", () => {
+  async function liveStory() {
+    const story = await draftOf(room.reporter, "Ferry stays");
+    done(await make(room.reporter, story, "submit"));
+    done(await make(room.editor, story, "approve"));
+    done(await make(room.editor, story, "publish"));
+    done(await make(room.reporter, story, "edit"));
+    return story;
+  }
+
+  test("is gone from every open screen at once, and nobody is told that words were kept", async () => {
+    const story = await liveStory();
+    const rosa = await join(room.reporter, story);
+    const edda = await join(room.editor, story);
+    rosa.type("headline", "No ");
+    await rosa.saved();
+    done(await make(room.editor, story, "give-up"));
+    for (const one of [rosa, edda])
+      await until(() => one.heard.some((said) => "startOver" in said && said.startOver === 2));
+    const again = await join(room.editor, story, { epoch: 2 });
+    expect(again.text("headline")).toBe("Ferry stays");
+    expect((await seen(room.editor, story)).keptCopies).toEqual([]);
+  });
+
+  test("never comes back with words that were not committed yet: they are kept beside the story", async () => {
+    const story = await liveStory();
+    const rosa = await join(room.reporter, story);
+    // Given up and opened again while Rosa's change waits to be committed.
+    const store = documents.storeDocument;
+    vi.spyOn(documents, "storeDocument").mockImplementationOnce(async (...given) => {
+      done(await make(room.editor, story, "give-up"));
+      done(await make(room.editor, story, "edit"));
+      return store(...given);
+    });
+    rosa.type("kicker", "Rosa was late");
+    await until(() => rosa.heard.some((said) => "startOver" in said));
+    const view = await seen(room.editor, story);
+    expect(view.fields.kicker).toBe("");
+    expect(view.keptCopies.map(({ person, fields }) => [person.name, fields.kicker])).toEqual([
+      [room.reporter.name, "Rosa was late"],
+    ]);
+    expect(await turnedAway(story, { person: room.reporter, epoch: 1 })).toBe("start-over");
+    const again = await join(room.reporter, story, { epoch: 2 });
+    expect(again.text("kicker")).toBe("");
+  });
+});
+
 describe("text that comes too late", () => {
   test("is kept beside the story, what others may write is committed, and everybody starts over", async () => {
     const story = await draftOf(room.reporter);

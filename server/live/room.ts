@@ -44,6 +44,7 @@ const retries = { first: 500, most: 5_000 };
 export function openRoom(place: RoomPlace): Room {
   const { story, document } = place;
   let epoch = place.epoch;
+  let isGivenUp = false;
   let base: Uint8Array = new Uint8Array();
   let pending: Change[] = [];
   let waiting: { after: number; tell: () => void }[] = [];
@@ -90,11 +91,12 @@ export function openRoom(place: RoomPlace): Room {
   async function save() {
     if (isOver) return;
     if (news.isFromOthers()) await catchUp();
-    if (pending.length > 0) await commit();
+    if (pending.length > 0 && !isGivenUp) await commit();
     // Another process has ended the epoch: what was typed here is committed under the next.
     while (epoch !== place.epoch && !isOver) {
-      if (pending.length > 0) await commit();
-      else leave(epoch);
+      if (pending.length === 0) leave(epoch);
+      else if (isGivenUp) await keepBeside();
+      else await commit();
     }
   }
 
@@ -105,7 +107,9 @@ export function openRoom(place: RoomPlace): Room {
     if (!stored) return false;
     epoch = stored.epoch;
     base = stored.state;
-    Y.applyUpdate(document, stored.state);
+    isGivenUp = place.epoch < stored.givenUpBefore;
+    // The text that stands is opened anew; here it would be mixed with what was typed over another.
+    if (!isGivenUp) Y.applyUpdate(document, stored.state);
     news.haveRead(heard);
     return true;
   }
@@ -137,6 +141,7 @@ export function openRoom(place: RoomPlace): Room {
   /** Merged edits can meet in a shape that no story has; that is mended. Anything else is somebody's text that may not stand. */
   async function settleRefusal(refusal: Refusal): Promise<void> {
     if (refusal.refused === "not-well-formed" && (await isMended())) return;
+    if (isGivenUp) return;
     const named = refusal.refused === "text-locked" ? (refusal.detail ?? []) : [];
     // Whatever came in meanwhile goes the same way: everybody starts over.
     const all = pending.slice();
@@ -161,9 +166,16 @@ export function openRoom(place: RoomPlace): Room {
     leave((await startOver(story, epoch)) ?? epoch);
   }
 
+  /** What was typed over a copy that was given up is kept as it is on their screens, and merged with nothing. */
+  async function keepBeside(): Promise<void> {
+    await keepTexts(story, pending.slice(), Y.encodeStateAsUpdate(document));
+    leave(epoch);
+  }
+
   /** What it met may have been committed by another process. */
   async function isMended(): Promise<boolean> {
     await catchUp();
+    if (isGivenUp) return false;
     const batch = pending.slice();
     const upTo = received;
     const mended = mendedState(Y.encodeStateAsUpdate(document));

@@ -12,8 +12,10 @@ import {
   noteDeveloped,
   noteRefused,
 } from "@/db/picture-jobs";
+import { askToLook, noteLook, picturesWithoutLook } from "@/db/picture-looks";
 import { log } from "@/log";
 import { examine } from "@/media/examine";
+import { lookOfFile } from "@/media/look-of";
 import { makeRenditions, makeViews, removeRenditions } from "@/media/renditions";
 import { openStorage, sweepStorage } from "@/media/storage";
 import { viewKey } from "@/media/storage-keys";
@@ -22,6 +24,7 @@ import { foundIn } from "@/server/worker/found-in-file";
 
 const ofPicture = z.object({ id: z.uuid(), originalKey: z.string() });
 const ofCut = z.object({ cut: z.string() });
+const ofLook = z.object({ id: z.uuid() });
 const discarded = z.object({
   pictures: z.array(z.object({ id: z.uuid(), originalKey: z.string() })),
   cuts: z.array(z.string()),
@@ -45,6 +48,8 @@ export const pictureTasks = {
       return;
     }
     await makeViews(storage, id, row.originalKey);
+    if (row.evidenceOf === null)
+      await noteLook(id, await storage.localFile(row.originalKey, lookOfFile));
     if (!(await noteDeveloped(id, foundIn(examined)))) await discard(gone);
   },
   "make-cut": async (payload) => {
@@ -65,6 +70,12 @@ export const pictureTasks = {
     if (!(await noteCutMade(cut, creditsHash))) await removeRenditions(openStorage(), cut);
     log().info({ cut, made, ms: Date.now() - began }, "cut made");
   },
+  "look-at-picture": async (payload) => {
+    const { id } = ofLook.parse(payload);
+    const row = await arrivedPicture(id);
+    if (row?.state !== "ready") return;
+    await noteLook(id, await openStorage().localFile(row.originalKey, lookOfFile));
+  },
   "discard-files": async (payload) => {
     await discard(discarded.parse(payload));
   },
@@ -73,6 +84,7 @@ export const pictureTasks = {
 /** What a lost job left undone, what ran out, and what nobody shows any more. */
 export async function sweepPictures(): Promise<void> {
   await askForUndonePictures();
+  for (const id of await picturesWithoutLook()) await askToLook(id);
   await tellOfEndedRights();
   await forgetRefused();
   await forgetUnusedCuts();

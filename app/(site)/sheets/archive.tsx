@@ -4,6 +4,7 @@ import { wordsIn } from "@/components/site/words";
 import { publishedDay } from "@/db/published-lists";
 import { archivePath } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
+import { labelled } from "@/newsroom/locales";
 import { editionOf, type Newsroom } from "@/newsroom/newsroom";
 import { shows } from "@/newsroom/shows";
 import { headOf } from "./head";
@@ -22,7 +23,7 @@ export async function archiveSheet(
       newsroom,
       language,
       path: archivePath(editionOf(newsroom, language), day),
-      title: `${wordsIn(language).archive}: ${dayWords(language, day)}`,
+      title: labelled(language, wordsIn(language).archive, dayWords(language, day)),
       shows: [shows.newsroom(), shows.edition(language)],
     }),
     page: <ArchivePage newsroom={newsroom} language={language} day={day} cards={cards} />,

@@ -19,6 +19,7 @@ export async function authorSheet(
       newsroom,
       language,
       path: authorPath(editionOf(newsroom, language), slug),
+      cardOf: authorPath(editionOf(newsroom, language), slug),
       title: found.name,
       shows: [shows.newsroom(), shows.author(language, slug)],
     }),

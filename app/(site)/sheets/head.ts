@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
+import { icons } from "@/app/icons";
 import { env } from "@/env";
 import { absolute } from "@/feeds/absolute";
-import { feedPath, sectionFeedPath } from "@/newsroom/addresses";
+import { paperCard } from "@/feeds/share-card";
+import { feedPath, frontPath, sectionFeedPath } from "@/newsroom/addresses";
 import type { Language } from "@/newsroom/languages";
+import { labelled } from "@/newsroom/locales";
 import { editionOf, type Newsroom, paperSays, sectionName } from "@/newsroom/newsroom";
 
 type Head = {
@@ -15,6 +18,8 @@ type Head = {
   /** The same page in other languages, this one included. */
   editions?: readonly { language: Language; path: string }[];
   section?: string;
+  /** The page that its share card is of, where that is not the front. */
+  cardOf?: string;
   isListed?: boolean;
   shows: readonly string[];
 };
@@ -25,8 +30,10 @@ export function headOf(head: Head): Metadata {
   const { siteUrl } = env();
   const edition = editionOf(newsroom, language);
   const tagline = paperSays(newsroom, "tagline", language).words;
-  const title = head.title ?? (tagline === "" ? newsroom.name : `${newsroom.name}: ${tagline}`);
+  const title =
+    head.title ?? (tagline === "" ? newsroom.name : labelled(language, newsroom.name, tagline));
   const url = absolute(siteUrl, path);
+  const card = paperCard(siteUrl, head.cardOf ?? frontPath(edition), title);
   return {
     title: head.title === null ? title : `${title} | ${newsroom.name}`,
     description: head.description || tagline,
@@ -43,7 +50,11 @@ export function headOf(head: Head): Metadata {
             ? [
                 {
                   url: absolute(siteUrl, sectionFeedPath(edition, section)),
-                  title: `${newsroom.name}: ${sectionName(newsroom, section, language)}`,
+                  title: labelled(
+                    language,
+                    newsroom.name,
+                    sectionName(newsroom, section, language),
+                  ),
                 },
               ]
             : []),
@@ -59,9 +70,13 @@ export function headOf(head: Head): Metadata {
       url,
       siteName: newsroom.name,
       locale: language,
+      images: [card],
     },
-    twitter: { card: "summary" },
-    icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },
+    twitter: {
+      card: "summary_large_image",
+      images: [{ url: card.url, alt: card.alt }],
+    },
+    icons,
     other: { "stet-shows": shows.join(" ") },
   };
 }

@@ -1,6 +1,7 @@
 import { HistoryPage } from "@/components/site/history-page";
 import { wordsIn } from "@/components/site/words";
 import { historyPath } from "@/newsroom/addresses";
+import { labelled } from "@/newsroom/locales";
 import type { Newsroom } from "@/newsroom/newsroom";
 import { shows } from "@/newsroom/shows";
 import { readHistory } from "../reading";
@@ -17,7 +18,8 @@ export async function historySheet(newsroom: Newsroom, path: string): Promise<Sh
       language: story.language,
       section: story.section.slug,
       path: historyPath(story.path),
-      title: `${wordsIn(story.language).history}: ${story.headline}`,
+      cardOf: story.path,
+      title: labelled(story.language, wordsIn(story.language).history, story.headline),
       description: wordsIn(story.language).historyPromise,
       shows: [shows.newsroom(), shows.story(story.id)],
     }),

@@ -1,3 +1,4 @@
+import { icons } from "@/app/icons";
 import { MissingPage } from "@/components/site/missing-page";
 import { wordsIn } from "@/components/site/words";
 import type { Language } from "@/newsroom/languages";
@@ -22,7 +23,7 @@ export async function missingSheet(
     metadata: {
       title: `${wordsIn(language).missing} | ${newsroom.name}`,
       robots: { index: false },
-      icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },
+      icons,
       other: { "stet-status": "404" },
     },
     page: (

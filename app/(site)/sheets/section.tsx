@@ -21,6 +21,7 @@ export async function sectionSheet(
       language,
       section,
       path: sectionPath(editionOf(newsroom, language), section),
+      cardOf: sectionPath(editionOf(newsroom, language), section),
       title: sectionName(newsroom, section, language),
       editions: newsroom.languages.map((other) => ({
         language: other,

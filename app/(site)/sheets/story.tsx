@@ -63,13 +63,11 @@ function storyHead(newsroom: Newsroom, story: PublishedStory, related: readonly 
       section: story.section.name,
       authors: story.bylines.map(({ name }) => name),
       tags: story.topics.map(({ name }) => name),
-      ...(card && { images: [card] }),
+      images: [card],
     },
-    ...(card && {
-      twitter: {
-        card: "summary_large_image" as const,
-        images: [{ url: card.url, alt: card.alt }],
-      },
-    }),
+    twitter: {
+      card: "summary_large_image" as const,
+      images: [{ url: card.url, alt: card.alt }],
+    },
   };
 }

@@ -19,6 +19,7 @@ export async function topicSheet(
       newsroom,
       language,
       path: topicPath(editionOf(newsroom, language), slug),
+      cardOf: topicPath(editionOf(newsroom, language), slug),
       title: found.topic.name,
       shows: [shows.newsroom(), shows.topic(language, slug)],
     }),

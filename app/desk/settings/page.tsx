@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { RulesScreen } from "@/app/desk/settings/rules-screen";
 import { SettingsScreen } from "@/app/desk/settings/settings-screen";
 import { mustBeThere } from "@/app/session";
 import { NotOpen } from "@/components/settings/not-open";
 import { atDesk } from "@/db/client";
+import { deskRulesFor } from "@/db/edits-in-review";
 import { hasFactor } from "@/db/second-factor";
 import { settingsFor } from "@/db/settings";
 import { env } from "@/env";
@@ -12,6 +14,9 @@ export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
   const person = await mustBeThere();
+  const proof = { needsCode: await hasFactor(atDesk(), person.id), isDemo: env().isDemo };
+  const rules = await deskRulesFor(person);
+  if (!isRefusal(rules)) return <RulesScreen desks={rules.desks} proof={proof} />;
   const settings = await settingsFor(person);
   if (isRefusal(settings)) return <NotOpen title="Settings" />;
   const { revision, sections, desks, ...paper } = settings;
@@ -23,7 +28,7 @@ export default async function SettingsPage() {
       sections={sections}
       desks={desks}
       zones={[...zones]}
-      proof={{ needsCode: await hasFactor(atDesk(), person.id), isDemo: env().isDemo }}
+      proof={proof}
     />
   );
 }

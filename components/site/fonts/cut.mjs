@@ -14,9 +14,9 @@ const folder = new URL("./", import.meta.url);
 const from = (first, last) =>
   Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)).join("");
 
-const latin = `${from(0x20, 0x7e)}${from(0xa0, 0xff)}ıŒœŠšŸŽž–—‘’‚“”„†•…‰‹›€™−←→↑↓×≈≤≥\u2009\u200a\u202f\u2011`;
-const latinMore = `${from(0x100, 0x130)}${from(0x132, 0x151)}${from(0x154, 0x15f)}${from(0x162, 0x177)}ŹźŻżȘșȚțƒ₤₹₺₽№`;
-const arabic = `${from(0x621, 0x656)}${from(0x660, 0x66c)}${from(0x6f0, 0x6f9)}،؛؟ٰٱپچژکگھہیےۀۃەںڈٹڑ۔${from(0x200c, 0x200f)} .,:;!()[]«»/%+-–—…\u00a0`;
+const latin = `${from(0x20, 0x7e)}${from(0xa0, 0xff)}ıŒœŠšŸŽž–—‘’‚“”„†•…‰′″‹›€™−←→↑↓×≈≤≥\u2009\u200a\u202f\u2011`;
+const latinMore = `${from(0x100, 0x130)}${from(0x132, 0x151)}${from(0x154, 0x15f)}${from(0x162, 0x177)}ŸŹźŻżȘșȚțƒ₤₹₺₽№ẞ`;
+const arabic = `${from(0x621, 0x656)}${from(0x660, 0x66c)}${from(0x6f0, 0x6f9)}،؍؛؟ٰٱپچژکگھہیےۀۂۃەںڈٹڑۓ۔ٗؔ${from(0x200c, 0x200f)} .,:;!()[]«»/%+-–—…\u00a0`;
 
 const newsreader = "@fontsource-variable/newsreader/files/newsreader-";
 const sans = "@fontsource-variable/instrument-sans/files/instrument-sans-";
@@ -63,6 +63,8 @@ const cuts = {
   urdu: [`${nastaliq}arabic-wght-normal.woff2`, arabic, undefined, { wght: 600 }],
 };
 
+const drawn = new Set(["headline", "headline-more", "label", "label-more", "arabic", "urdu"]);
+
 for (const [name, [source, characters, keepFeatures, variationAxes]] of Object.entries(cuts)) {
   const cut = await subset(await readFile(new URL(source, packages)), characters, {
     targetFormat: "truetype",
@@ -70,7 +72,10 @@ for (const [name, [source, characters, keepFeatures, variationAxes]] of Object.e
     keepFeatures,
     variationAxes,
   });
-  const packed = await convert(renamed(cut, `Stet ${name}`), "woff2");
+  const plain = renamed(cut, `Stet ${name}`);
+  // What draws share cards and icons reads no woff2.
+  if (drawn.has(name)) await writeFile(new URL(`../../../media/faces/${name}.ttf`, folder), plain);
+  const packed = await convert(plain, "woff2");
   await writeFile(new URL(`${name}.woff2`, folder), packed);
   console.log(name.padEnd(16), packed.length);
 }

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { storyPlace } from "@/app/places";
 import { mustBeThere } from "@/app/session";
 import { atDesk } from "@/db/client";
+import { lastLook } from "@/db/looks";
 import { theSettings } from "@/db/settings-read";
 import { colleaguesOf } from "@/db/story-people";
 import { openStory } from "@/db/story-view";
@@ -26,9 +27,10 @@ export async function generateMetadata({ params }: Place): Promise<Metadata> {
 
 export default async function StoryDeskPage({ params }: Place) {
   const { person, story } = await storyHere((await params).id);
-  const [{ zone, languages, sections }, colleagues] = await Promise.all([
+  const [{ zone, languages, sections }, colleagues, look] = await Promise.all([
     theSettings(atDesk()),
     colleaguesOf(person),
+    lastLook(person, story.id),
   ]);
   return (
     <StoryDesk
@@ -37,6 +39,7 @@ export default async function StoryDeskPage({ params }: Place) {
       me={{ id: person.id, name: person.name }}
       paper={{ zone, languages, sections }}
       colleagues={colleagues}
+      lastLook={look}
       now={new Date().toISOString()}
     />
   );

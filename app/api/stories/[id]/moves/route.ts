@@ -5,6 +5,7 @@ import { noteLook } from "@/db/looks";
 import { type Moved, moveStory } from "@/db/move-story";
 import { env } from "@/env";
 import { log } from "@/log";
+import { settled } from "@/newsroom/bidi";
 import { isRefusal } from "@/newsroom/refusals";
 import { moves } from "@/newsroom/workflow";
 import { inPrint } from "@/press/await-print";
@@ -12,7 +13,7 @@ import { inPrint } from "@/press/await-print";
 const takes = z.strictObject({
   move: z.enum(moves),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
-  note: z.string().max(10_000).default(""),
+  note: z.string().max(10_000).transform(settled).default(""),
 });
 
 /**

@@ -14,7 +14,11 @@ type Asked = {
 };
 
 const side = z
-  .union([z.literal("working"), z.coerce.number().int().min(1).max(1_000_000)])
+  .union([
+    z.literal("working"),
+    z.templateLiteral(["given-", z.int().min(1)]),
+    z.coerce.number().int().min(1).max(1_000_000),
+  ])
   .optional()
   .catch(undefined);
 const sides = z.object({ from: side, to: side });

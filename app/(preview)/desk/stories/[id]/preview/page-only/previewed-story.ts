@@ -2,6 +2,7 @@ import { contentOf, leadOf } from "@/article/content";
 import type { PublishedStory } from "@/article/published-story";
 import type { StoryView } from "@/db/story-view";
 import { sectionPath, storyPath } from "@/newsroom/addresses";
+import { settledThroughout } from "@/newsroom/bidi";
 import { directionOf } from "@/newsroom/languages";
 import { editionOf, type Newsroom, sectionName } from "@/newsroom/newsroom";
 import { changeKindsWithNote } from "@/newsroom/story";
@@ -15,7 +16,7 @@ export function previewedStory(newsroom: Newsroom, view: StoryView, now: string)
   const section = details.section ?? "-";
   const { kind, note } = details.change;
   const owesNote = state.everPublished && changeKindsWithNote.includes(kind) && note !== "";
-  return {
+  const lines = settledThroughout({
     ...fields,
     id: view.id,
     path: view.path ?? storyPath(edition, section, details.slug ?? view.suggestedSlug),
@@ -30,7 +31,6 @@ export function previewedStory(newsroom: Newsroom, view: StoryView, now: string)
     bylines: details.bylines,
     topics: details.topics,
     lead: leadOf(contentOf({ fields, body }, details, view.pictures)),
-    body,
     pictures: view.pictures,
     words: view.words,
     minutes: view.minutes,
@@ -40,5 +40,6 @@ export function previewedStory(newsroom: Newsroom, view: StoryView, now: string)
     hash: state.hash,
     notes: owesNote ? [{ kind, note, at: now, version: 1 }] : [],
     translations: [],
-  };
+  });
+  return { ...lines, body };
 }

@@ -1,0 +1,4 @@
+import { cardRoute } from "@/app/(site)/hand-out-card";
+
+export const dynamic = "force-dynamic";
+export const GET = cardRoute;
