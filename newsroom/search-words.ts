@@ -64,23 +64,13 @@ const mostParts = 6;
 /** Longer words are found by so much of their beginning. */
 const longest = 100;
 
-// What stands without blanks between words.
-const unspaced =
-  "\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}";
-const runLetter = `(?=[${unspaced}])\\p{L}\\p{M}*`;
-const letter = `(?![${unspaced}])\\p{L}`;
-const pieces = new RegExp(
-  [
-    `(?:${runLetter})+`,
-    "\\p{RI}{2}",
-    "\\p{Extended_Pictographic}",
-    // C++, C#: only where nothing follows that would make the sign a link.
-    `(?:${letter}|\\p{N})(?:(?:${letter}|\\p{N})|\\p{M})*(?:\\+\\+|[+#](?![\\p{L}\\p{N}]))?`,
-  ].join("|"),
-  "gu",
-);
-const runStart = new RegExp(`^${runLetter}`, "u");
-const runLetters = new RegExp(runLetter, "gu");
+// Runs of what stands without blanks between words; flags; pictures; and words, with a sign at their
+// end (C++, C#) where nothing follows that would make it a link.
+const pieces =
+  /(?:(?=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}])\p{L}\p{M}*)+|\p{RI}{2}|\p{Extended_Pictographic}|(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}])\p{L}|\p{N})(?:(?![\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}])\p{L}|[\p{N}\p{M}])*(?:\+\+|[+#](?![\p{L}\p{N}]))?/gu;
+const runStart =
+  /^(?=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}])\p{L}/u;
+const runLetters = /\p{L}\p{M}*/gu;
 const signAtEnd = /[+#]$/;
 
 /** Signs that make one word of two when nothing else stands between them. */
@@ -128,7 +118,7 @@ function joined(parts: readonly Part[]): string {
 }
 
 function partOf(piece: string): Part {
-  const [sign = ""] = signAtEnd.test(piece) ? (/[+#]+$/.exec(piece) ?? []) : [];
+  const sign = piece.endsWith("++") ? "++" : signAtEnd.test(piece) ? piece.slice(-1) : "";
   const plain = piece.slice(0, piece.length - sign.length);
   return { forms: formsOf(plain), exact: sign ? cut(plain + sign) : "", run: [] };
 }
@@ -220,7 +210,7 @@ const plainly: Record<string, string> = {
   "٫": ".",
   "٬": ",",
 };
-const otherwiseWritten = new RegExp(`[${Object.keys(plainly).join("")}]`, "g");
+const otherwiseWritten = /[ßæœøłđðþħŧıςٱىیکڪةۃہھە٫٬]/g;
 
 /** Figures of every script stand in Unicode ten by ten, from nought to nine. */
 function figureOf(figure: string): string {

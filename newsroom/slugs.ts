@@ -102,7 +102,7 @@ function cutSlug(slug: string, length: number): string {
   if (word > length / 2) return slug.slice(0, word);
   let end = length;
   while (end > 1 && !isEndOfLetter(slug.slice(0, end), slug.slice(end))) end -= 1;
-  return slug.slice(0, end).replace(/-+$/, "");
+  return slug.slice(0, end).replace(/-$/, "");
 }
 
 function isEndOfLetter(before: string, after: string): boolean {

@@ -53,7 +53,7 @@ function splitQuery(target: string): [string, string] {
 /** Null for what would mean another path once decoded, or nothing at all. */
 function decodeSegment(raw: string): string | null {
   try {
-    const segment = decodeURIComponent(raw).replace(hangingOn, "");
+    const segment = withoutHanging(decodeURIComponent(raw));
     if (segment === "" || segment === "." || segment === ".." || impossible.test(segment))
       return null;
     return segment;
@@ -62,8 +62,12 @@ function decodeSegment(raw: string): string | null {
   }
 }
 
-// The end of a line, or of a quoted one, that came along with a link.
-const hangingOn = /[\t\n\r\\][\t\n\r\\"']*$/;
+/** Without the end of a line, or of a quoted one, that came along with a link. */
+function withoutHanging(segment: string): string {
+  let end = segment.length;
+  while (end > 0 && "\t\n\r\\\"'".includes(segment[end - 1] ?? "")) end -= 1;
+  return /^[\t\n\r\\]/.test(segment.slice(end)) ? segment.slice(0, end) : segment;
+}
 
 // Slashes of both kinds, control characters, and lone surrogates.
 const impossible = /[/\\\p{Cc}\p{Cs}]/u;

@@ -65,7 +65,7 @@ export function isSearch(address: string): boolean {
 
 /** The search that a link meant which has capitals, or a sign at its end; null if it meant no search. */
 export function searchMeant(address: string): string | null {
-  const meant = address.toLowerCase().replace(/[^a-z]+$/, "");
+  const meant = /^[a-z/]*[a-z]/.exec(address.toLowerCase())?.[0] ?? "";
   return meant !== address && isSearch(meant) ? meant : null;
 }
 
