@@ -9,6 +9,10 @@ describe("text from anywhere as one line", () => {
       "The official figures were delayed until May",
     ],
     ["two\r\nlines\u2028and\u0085more", "two lines and more"],
+    ["a\u200bb\ufeffc\u2060d", "abcd"],
+    ["\u202eevil\u202c \u2067x\u2069", "evil x"],
+    ["Mu\u0308nchen", "M\u00fcnchen"],
+    ["\ufefb\ufe8d", "\u0644\u0627\u0627"],
     ["half \ud83d a letter", "half a letter"],
     ["\tone  \u00a0 two ", "one two"],
   ])("%j is %j", (text, line) => {
