@@ -104,7 +104,9 @@ function samplesOf(regex: RegExp): { letters: string[]; matching: string[] } {
     [plain, regex.flags.replace(/[gydiv]/g, "")],
   ] as const)
     try {
-      const found = fc.stringMatching(new RegExp(source, flags), { maxLength: 16 });
+      // Room for the shortest match of any expression: looking for one that cannot be never ends.
+      const maxLength = source.length + 16;
+      const found = fc.stringMatching(new RegExp(source, flags), { maxLength });
       return { letters, matching: fc.sample(found, { numRuns: 5, seed: 7 }) };
     } catch {
       // A form that the generator does not know: the plainer one, or the letters alone.

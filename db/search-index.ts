@@ -25,8 +25,12 @@ export function indexText(texts: readonly { text: string; weight: Weight }[]): s
   let place = 1;
   const put = (form: string, at: number, weight: Weight) => {
     const known = places.get(form);
+    if (known && known.length >= mostPlaces) return;
     room -= known ? 4 : form.length * 3 + 8;
-    if (room > 0) places.set(form, [...(known ?? []), `${Math.min(at, lastPlace)}${weight}`]);
+    if (room <= 0) return;
+    const stands = `${Math.min(at, lastPlace)}${weight}`;
+    if (known) known.push(stands);
+    else places.set(form, [stands]);
   };
   for (const { text, weight } of texts) {
     for (const word of searchWords(text)) {
@@ -41,7 +45,7 @@ export function indexText(texts: readonly { text: string; weight: Weight }[]): s
     // No phrase goes across the end of a text.
     place += 1;
   }
-  return [...places].map(([form, at]) => `'${form}':${at.slice(0, mostPlaces)}`).join(" ");
+  return [...places].map(([form, at]) => `'${form}':${at.join(",")}`).join(" ");
 }
 
 /** The database counts no further, and keeps no more of one word. */

@@ -130,7 +130,7 @@ function textScore(text: string): number {
   const composed = text.slice(0, enough).normalize("NFC");
   let score = 0;
   for (const word of composed.match(/[\p{L}\p{M}]+/gu) ?? []) score += wordScore(word);
-  for (const found of composed.matchAll(/[^\p{L}\p{M}\p{N}\s\x20-\x7e]/gu))
+  for (const found of composed.matchAll(/(?![\x20-\x7e])[^\p{L}\p{M}\p{N}\s]/gu))
     score += signScore(
       found[0],
       composed[found.index - 1] ?? " ",
@@ -216,7 +216,7 @@ function clusters(word: string): number {
   for (const crowd of bare(word).matchAll(/[aeiouy]{3,}|[bcdfghjklmnpqrstvwxz]{3,}/g)) {
     const original = word.slice(crowd.index, crowd.index + crowd[0].length);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
-    if (!/[^\x00-\x7f]/.test(original)) continue;
+    if (!/[\u0080-\uffff]/.test(original)) continue;
     found += /^[aeiouy]/.test(crowd[0]) || crowd[0].length > 3 ? 1 : 0.5;
   }
   return found;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { meantAddresses, wordsOfAddress } from "./meant-address";
+import { meantAddresses } from "./meant-address";
 
 const meant = (address: string) =>
   meantAddresses(address.split("/").filter(Boolean)).map((one) => `/${one.join("/")}`);
@@ -54,10 +54,4 @@ test("what was meant stands on this site", () => {
       }
     }),
   );
-});
-
-test("the words of an address are those of its end", () => {
-  expect(wordsOfAddress(["world", "council-votes-no."])).toBe("council votes no");
-  expect(wordsOfAddress(["Ferry%20strike"])).toBe("ferry strike");
-  expect(wordsOfAddress([")"])).toBe("");
 });

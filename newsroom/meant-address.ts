@@ -17,12 +17,6 @@ export function meantAddresses(segments: readonly string[]): string[][] {
   return [...different.values()];
 }
 
-/** The words of an address, for whoever looks for what once stood there. */
-export function wordsOfAddress(segments: readonly string[]): string {
-  const last = segments.map(decoded).findLast((segment) => slugOf(segment) !== "") ?? "";
-  return slugOf(last).replaceAll("-", " ");
-}
-
 const file = /^(feed\.xml|atom\.xml|feed\.json)(?![\p{L}\p{N}])/iu;
 
 function fileAtEnd(segment: string): string | null {

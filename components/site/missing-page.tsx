@@ -6,18 +6,18 @@ import { ListPage } from "./list-page";
 import { SearchForm } from "./search-form";
 import { wordsIn } from "./words";
 
-/** Where there is nothing. The words of the address can be searched for; the newest stories are offered instead. */
+/**
+ * Where there is nothing, whatever was asked for: one page, so that what never was and what is not yet
+ * look the same. What was meant can be searched for; the newest stories are offered instead.
+ */
 export function MissingPage({
   newsroom,
   language,
   latest,
-  asked,
 }: {
   newsroom: Newsroom;
   language: Language;
   latest: readonly PublishedCard[];
-  /** What the address seems to be about; empty if it does not say. */
-  asked: string;
 }) {
   const words = wordsIn(language);
   return (
@@ -29,7 +29,7 @@ export function MissingPage({
       about={
         <>
           <p>{words.missingWhy}</p>
-          <SearchForm newsroom={newsroom} language={language} query={asked} />
+          <SearchForm newsroom={newsroom} language={language} query="" />
         </>
       }
     >

@@ -32,7 +32,7 @@ const readSheet = cache(
     if (to !== null) permanentRedirect(encodeAddress(to));
     // The framework's answer 404 is empty without its scripts. The press gets a whole page that says what it is.
     if ((await headers()).get("user-agent") === "Stet press")
-      return missingSheet(newsroom, place.language, address);
+      return missingSheet(newsroom, place.language);
     notFound();
   },
 );

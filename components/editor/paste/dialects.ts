@@ -209,7 +209,7 @@ export const dialects: Readonly<Record<string, Dialect>> = {
   "a viewer of PDFs": dialect({
     page: (inside) => `<meta charset='utf-8'><div class="textLayer">${inside}</div>`,
     paragraph: (words) =>
-      `<span style="left:10px;top:20px;font-size:14.5px;font-family:sans-serif" role="presentation" dir="ltr">${words.replace(/(?<=^w\d*)\d/, "\u00ad$&")}</span><br role="presentation">`,
+      `<span style="left:10px;top:20px;font-size:14.5px;font-family:sans-serif" role="presentation" dir="ltr">${words.replace(/^w(?=\d)/, "$&\u00ad")}</span><br role="presentation">`,
     heading: (words) =>
       `<span style="font-size:24px" role="presentation">${words}</span><br role="presentation">`,
     lines: (words) =>
