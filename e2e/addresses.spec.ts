@@ -73,7 +73,7 @@ test("where nothing stands, the page offers to search, and repeats nothing of th
   const elsewhere = await stranger.request.get(`${origin()}//evil.example/%2e`, {
     maxRedirects: 0,
   });
-  expect([elsewhere.status(), elsewhere.headers().location]).toEqual([404, undefined]);
+  expect(elsewhere.headers().location ?? "/").toMatch(/^\/(?![/\\])/);
 });
 
 test("readers and the desk find a story by what it shows", async ({ as, stranger }) => {

@@ -82,7 +82,7 @@ two</code></pre></article><!--EndFragment--></body></html>`,
   {
     from: "right-to-left text with its own direction and marks",
     html: `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-0c0ffee0"><p dir="rtl" style="text-align:right;"><span style="font-weight:700;">القاهرة</span><span style="font-weight:400;"> – قالت </span><span dir="ltr">NATO</span><span>.</span></p></b>`,
-    means: "<p><strong>القاهرة</strong> – قالت NATO.</p>",
+    means: '<p dir="rtl"><strong>القاهرة</strong> – قالت NATO.</p>',
   },
   {
     from: "tables: a head, spans, a block in a cell, a table for the layout",

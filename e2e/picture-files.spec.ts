@@ -154,7 +154,7 @@ test("what is wrong with an upload is said in words, and with the protocol's sta
   const declared = await tell(reporter, {
     ...{ method: "PATCH", path: endless, body: "x" },
     headers: {
-      ...{ "tus-resumable": "1.0.0", "upload-offset": "0", "upload-length": "60000001" },
+      ...{ "tus-resumable": "1.0.0", "upload-offset": "0", "upload-length": "200000001" },
       "content-type": "application/offset+octet-stream",
     },
   });

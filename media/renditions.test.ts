@@ -212,7 +212,8 @@ describe("colours", () => {
       const { channels } = await sharp(bytes).stats();
       const [r = 0, g = 0, b = 0] = channels.map(({ mean }) => mean);
       const off = Math.max(Math.abs(r - 0xc8), Math.abs(g - 0x64), Math.abs(b - 0x32));
-      expect(off).toBeLessThan(name === "of print" ? 30 : 6);
+      // Inks are shown as a browser shows them (see screen-pixels.test.ts), not as the paper would look.
+      expect(off).toBeLessThan(name === "of print" ? 40 : 6);
     }
   });
 
