@@ -106,8 +106,6 @@ async function overflowing(page: Page): Promise<string[]> {
 }
 
 test("no page is wider than its window, whatever words are on it", async ({ stranger }) => {
-  // Every kind of page at six widths and two sizes of letters.
-  test.setTimeout(180_000);
   test.setTimeout(180_000);
   const { path } = await arrangeRichStory();
   const word = {
