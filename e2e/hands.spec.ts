@@ -16,11 +16,17 @@ function begunBy(page: Page): () => number {
   return () => begun;
 }
 
-async function slowly(page: Page, pause: number): Promise<void> {
+/** A line on which nothing of a new story arrives until it is let through. */
+async function heldBack(page: Page): Promise<() => void> {
+  let letThrough = () => {};
+  const through = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
   await page.route(/\/api\/stories$|\/desk\/stories\/|\/_next\/.*\.js/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await through;
     await route.continue();
   });
+  return letThrough;
 }
 
 for (const [way, begin] of [
@@ -63,13 +69,14 @@ test("on a slow line the first words wait in a box of their own, and Enter leads
   const page = await as("reporter");
   await page.goto("/desk");
   await untilReady(page);
-  await slowly(page, 1_200);
+  const letThrough = await heldBack(page);
   const begun = begunBy(page);
   await page.keyboard.press("n");
   await page.keyboard.type('Ferries "halted"');
   await page.keyboard.press("Enter");
   await page.keyboard.type("No boat left on Monday.");
   await expect(field(page, "First words of the new story")).toBeVisible();
+  letThrough();
   await expect(page).toHaveURL(storyPage, { timeout: 20_000 });
   await expect(field(page, "Headline")).toHaveText("Ferries “halted”", { timeout: 20_000 });
   await expect(field(page, "Standfirst")).toHaveText("No boat left on Monday.");

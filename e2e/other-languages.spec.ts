@@ -8,6 +8,9 @@ import { isRefusal } from "@/newsroom/refusals";
 import { make } from "./arrange";
 import { expect, test } from "./newsroom";
 
+// One paper has one set of languages: what reads it waits for what changes it.
+test.describe.configure({ mode: "default" });
+
 const editions = {
   de: {
     empty: "Auf Deutsch ist noch nichts erschienen. Hier wird der erste Beitrag stehen.",
