@@ -1,100 +1,11 @@
 import type { BodyNode } from "@/article/body";
 import { createStory } from "@/db/create-story";
-import { changeSettings, settingsFor } from "@/db/settings";
 import { openStory } from "@/db/story-view";
 import type { Language } from "@/newsroom/languages";
 import type { Person } from "@/newsroom/people";
 import { isRefusal } from "@/newsroom/refusals";
 import { make } from "./arrange";
 import { expect, test } from "./newsroom";
-
-// One paper has one set of languages: what reads it waits for what changes it.
-test.describe.configure({ mode: "default" });
-
-const editions = {
-  de: {
-    empty: "Auf Deutsch ist noch nichts erschienen. Hier wird der erste Beitrag stehen.",
-    search: "Suche",
-    missing: "Unter dieser Adresse gibt es keine Seite",
-    direction: "ltr",
-  },
-  es: {
-    empty: "Aún no se ha publicado nada en español. Aquí estará la primera noticia.",
-    search: "Buscar",
-    missing: "No hay ninguna página en esta dirección",
-    direction: "ltr",
-  },
-  fr: {
-    empty: "Rien n’a encore été publié en français. Le premier article paraîtra ici.",
-    search: "Recherche",
-    missing: "Aucune page à cette adresse",
-    direction: "ltr",
-  },
-  tr: {
-    empty: "Türkçe olarak henüz bir şey yayımlanmadı. İlk haber burada yer alacak.",
-    search: "Arama",
-    missing: "Bu adreste bir sayfa yok",
-    direction: "ltr",
-  },
-  ur: {
-    empty: "اردو میں ابھی کچھ شائع نہیں ہوا۔ پہلی تحریر یہاں آئے گی۔",
-    search: "تلاش",
-    missing: "اس پتے پر کوئی صفحہ نہیں",
-    direction: "rtl",
-  },
-} satisfies Partial<Record<Language, object>>;
-
-async function settingsOf(admin: Person) {
-  const settings = await settingsFor(admin);
-  if (isRefusal(settings)) throw new Error(settings.refused);
-  return settings;
-}
-
-test("an edition speaks its own language from its first page on, with nothing published in it", async ({
-  stranger,
-  personOf,
-}) => {
-  const admin = await personOf("admin");
-  const before = await settingsOf(admin);
-  const added = Object.keys(editions) as (keyof typeof editions)[];
-  await changeSettings(admin, before.revision, { languages: [...before.languages, ...added] });
-  try {
-    for (const language of added) {
-      const { empty, search, missing, direction } = editions[language];
-      await expect(async () => {
-        expect((await stranger.goto(`/${language}`))?.status()).toBe(200);
-      }).toPass();
-      await expect(stranger.locator("html")).toHaveAttribute("lang", language);
-      await expect(stranger.locator("html")).toHaveAttribute("dir", direction);
-      await expect(stranger.getByText(empty)).toBeVisible();
-      await expect(stranger.getByRole("link", { name: search }).first()).toBeVisible();
-      for (const page of ["world", "corrections", "search"])
-        expect((await stranger.goto(`/${language}/${page}`))?.status()).toBe(200);
-      await expect(stranger.getByRole("heading", { level: 1 })).toHaveText(search);
-      expect((await stranger.goto(`/${language}/world/nowhere`))?.status()).toBe(404);
-      await expect(stranger.getByRole("heading", { level: 1 })).toHaveText(missing);
-      const feed = await (await stranger.request.get(`/${language}/feed.xml`)).text();
-      expect(feed).toContain(`<language>${language}</language>`);
-    }
-  } finally {
-    const { revision } = await settingsOf(admin);
-    await changeSettings(admin, revision, { languages: before.languages });
-  }
-});
-
-test("only languages that the reader site speaks are offered", async ({ as }) => {
-  const page = await as("admin");
-  await page.goto("/desk/settings");
-  const offered = page.getByRole("combobox", { name: "Add language" }).getByRole("option");
-  await expect(offered).toHaveText([
-    "Add language…",
-    "Deutsch",
-    "Español",
-    "Français",
-    "Türkçe",
-    "اردو",
-  ]);
-});
 
 async function published(
   reporter: Person,
