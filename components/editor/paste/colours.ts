@@ -1,60 +1,37 @@
+import { inSpace } from "./colour-spaces";
+import { namedColours } from "./named-colours";
+
 /** Red, green, blue from 0 to 255, and how far one cannot see through it, from 0 to 1. */
 export type Colour = { red: number; green: number; blue: number; alpha: number };
 
 export const white: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 
-/** The names that a page hides words with, and those of the first sixteen that are near to them. */
-const named: Readonly<Record<string, string>> = {
-  white: "#ffffff",
-  snow: "#fffafa",
-  ivory: "#fffff0",
-  ghostwhite: "#f8f8ff",
-  whitesmoke: "#f5f5f5",
-  floralwhite: "#fffaf0",
-  azure: "#f0ffff",
-  mintcream: "#f5fffa",
-  aliceblue: "#f0f8ff",
-  seashell: "#fff5ee",
-  black: "#000000",
-  navy: "#000080",
-  silver: "#c0c0c0",
-  gray: "#808080",
-  grey: "#808080",
-  red: "#ff0000",
-  maroon: "#800000",
-  yellow: "#ffff00",
-  olive: "#808000",
-  lime: "#00ff00",
-  green: "#008000",
-  aqua: "#00ffff",
-  cyan: "#00ffff",
-  teal: "#008080",
-  blue: "#0000ff",
-  fuchsia: "#ff00ff",
-  magenta: "#ff00ff",
-  purple: "#800080",
-  orange: "#ffa500",
-};
-
 /** A colour as style sheets write it; null for what is none, or cannot be known here. */
 export function colourIn(written: string): Colour | null {
   const text = written.trim().toLowerCase();
   if (text === "transparent") return { ...white, alpha: 0 };
-  const hex = /^#([\da-f]{3,8})$/.exec(named[text] ?? text)?.[1];
+  const hex = /^#([\da-f]{3,8})$/.exec(namedColours.get(text) ?? text)?.[1];
   if (hex) return fromHex(hex);
-  const [, space, inside = ""] = /^(rgb|hsl)a?\(([^()]*)\)$/.exec(text) ?? [];
+  const [, space = "", inside = ""] = /^([a-z\d]+)\(([^()]*)\)$/.exec(text) ?? [];
   const parts = inside.split(/[,/\s]/).filter((part) => part !== "");
   const [one, two, three] = parts;
   if (one === undefined || two === undefined || three === undefined) return null;
-  const alpha = amount(parts[3] ?? "1", 1);
-  return space === "hsl"
-    ? fromHsl(Number.parseFloat(one), amount(two, 1), amount(three, 1), alpha)
-    : checked({ red: amount(one, 255), green: amount(two, 255), blue: amount(three, 255), alpha });
+  const alpha = amount(parts[space === "color" ? 4 : 3] ?? "1", 1);
+  if (/^hsla?$/.test(space))
+    return fromHsl(Number.parseFloat(one), amount(two, 1), amount(three, 1), alpha);
+  if (/^rgba?$/.test(space))
+    return checked({
+      red: amount(one, 255),
+      green: amount(two, 255),
+      blue: amount(three, 255),
+      alpha,
+    });
+  return inSpace(space, parts, alpha);
 }
 
 /** The ground in a "background", which may also hold a picture. */
 export function groundIn(background: string): Colour | null {
-  const [, inBrackets] = /((?:rgb|hsl)a?\([^()]*\))/.exec(background) ?? [];
+  const [, inBrackets] = /([a-z\d]{3,9}\([^()]*\))/.exec(background) ?? [];
   if (inBrackets) return colourIn(inBrackets);
   for (const part of background.split(/\s/)) {
     const colour = colourIn(part);

@@ -12,6 +12,7 @@ type Rule = { declarations: readonly Declaration[]; weight: number };
 export function readLooks(doc: Document): Looks {
   const ruled = new Map<Element, Rule[]>();
   for (const sheet of doc.querySelectorAll("style")) {
+    if (sheet.closest("noscript")) continue;
     if (!isForScreens(sheet.getAttribute("media") ?? "")) continue;
     for (const { selectors, declarations } of rulesIn(sheet.textContent ?? ""))
       for (const selector of selectors)
@@ -45,12 +46,14 @@ function attributeLooks(element: Element): [string, string][] {
     background: "background-image",
     color: "color",
     text: "color",
+    size: "font-size",
   };
   return Object.entries(from).flatMap(([attribute, property]): [string, string][] => {
     if (attribute === "color" && element.localName !== "font") return [];
     if (attribute === "text" && element.localName !== "body") return [];
     const value = element.getAttribute(attribute);
     if (!value) return [];
+    if (attribute === "size") return element.localName === "font" ? [[property, "medium"]] : [];
     return [
       [property, /^[\da-f]{6}$/i.test(value) ? `#${value.toLowerCase()}` : value.toLowerCase()],
     ];
@@ -59,14 +62,22 @@ function attributeLooks(element: Element): [string, string][] {
 
 /** "a: b; c: d !important" as its parts. What stands in brackets or quotation marks is one value. */
 export function declarationsIn(style: string): Declaration[] {
-  return apart(style, ";").flatMap((part) => {
+  return apart(withoutRemarks(style), ";").flatMap((part) => {
     const at = part.indexOf(":");
     if (at < 1) return [];
     const name = part.slice(0, at).trim().toLowerCase();
     const written = part.slice(at + 1).trim();
     const isImportant = /!\s*important$/i.test(written);
     const value = isImportant ? written.slice(0, written.lastIndexOf("!")).trim() : written;
-    return value === "" ? [] : [{ name, value: value.toLowerCase(), isImportant }];
+    return value === "" ? [] : [{ name, value: plainly(value).toLowerCase(), isImportant }];
+  });
+}
+
+/** Letters that are written as their numbers. */
+function plainly(value: string): string {
+  return value.replace(/\\([\da-f]{1,6})\s?/gi, (whole, code: string) => {
+    const point = Number.parseInt(code, 16);
+    return point > 0 && point < 0xd800 ? String.fromCodePoint(point) : whole;
   });
 }
 
@@ -135,8 +146,27 @@ function closing(text: string, open: number): number {
   return text.length;
 }
 
+/** How wide a screen is on which people copy, in pixels. */
+const screenWidth = 1_000;
+
 function isForScreens(query: string): boolean {
-  return /^((only )?(screen|all))?$/i.test(query.trim());
+  return query.trim() === "" || apart(query, ",").some(isForThisScreen);
+}
+
+function isForThisScreen(query: string): boolean {
+  return query
+    .trim()
+    .toLowerCase()
+    .split(/\sand\s/)
+    .map((part) => part.trim())
+    .every((part) => {
+      if (/^(only )?(screen|all)$/.test(part)) return true;
+      const [, side, digits = "", unit] =
+        /^\(\s*(min|max)-(?:device-)?width\s*:\s*([\d.]+)(px|r?em)?\s*\)$/.exec(part) ?? [];
+      if (!side) return false;
+      const width = Number.parseFloat(digits) * (unit?.endsWith("em") ? 16 : 1);
+      return side === "min" ? width <= screenWidth : width >= screenWidth;
+    });
 }
 
 function matching(doc: Document, selector: string): Iterable<Element> {

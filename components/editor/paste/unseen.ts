@@ -7,13 +7,22 @@ type Standing = {
   isVisible: boolean;
   size: number;
   colour: Colour | null;
+  hasShadow: boolean;
   /** Null where nothing says it: paper, most likely. */
   ground: Colour | "picture" | null;
 };
 
+/** What the colours of all words say together. */
+type Told = {
+  pale: Text[];
+  clear: Text[];
+  hasDarkWords: boolean;
+  hasInk: boolean;
+};
+
 /** Names under which pages keep words for screen readers only, where the sheet that says so did not come along. */
 const forTheEar =
-  ".sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screen-reader-only, .govuk-visually-hidden";
+  /^(?!not-)([a-z\d]+[-_])*(sr-only|visually-?hidden|screen-?reader-?(text|only)|show-for-sr|element-invisible|assistive-text|a11y-hidden)([-_][\w-]*)?$/i;
 
 /**
  * Takes out what a person could not see where it was copied: not shown, without size, in the colour
@@ -22,22 +31,22 @@ const forTheEar =
 export function dropUnseen(doc: Document, looks: Looks, left: LeftOut): void {
   dropHiddenColumns(doc, looks);
   dropTwins(doc, looks, left);
-  const pale: Text[] = [];
-  const facts = { hasDarkWords: false };
-  const root: Standing = { isVisible: true, size: 16, colour: null, ground: null };
-  walk(doc.body, root, looks, left, pale, facts);
+  const told: Told = { pale: [], clear: [], hasDarkWords: false, hasInk: false };
+  const root: Standing = {
+    isVisible: true,
+    size: 16,
+    colour: null,
+    hasShadow: false,
+    ground: null,
+  };
+  walk(doc.body, root, looks, left, told);
   // Pale words on a ground that nothing names are hidden on paper, and the text itself on a dark page.
-  if (facts.hasDarkWords) count(left, pale.filter(drop));
+  if (told.hasDarkWords) count(left, told.pale.filter(drop));
+  // A viewer of PDFs lays words without colour over the picture of a page.
+  if (told.hasInk) count(left, told.clear.filter(drop));
 }
 
-function walk(
-  element: Element,
-  above: Standing,
-  looks: Looks,
-  left: LeftOut,
-  pale: Text[],
-  facts: { hasDarkWords: boolean },
-): void {
+function walk(element: Element, above: Standing, looks: Looks, left: LeftOut, told: Told): void {
   const standing = standingOf(looks(element), above);
   const unseen: Node[] = [];
   for (const child of [...element.childNodes]) {
@@ -46,12 +55,14 @@ function walk(
       if (words.data.trim() === "") continue;
       const seen = isFolded(element) ? "no" : visibilityOf(standing);
       if (seen === "no") unseen.push(words);
-      else if (seen === "pale") pale.push(words);
-      else if (seen === "dark") facts.hasDarkWords = true;
+      else if (seen === "clear" && !element.closest(".textLayer")) told.clear.push(words);
+      else told.hasInk = true;
+      if (seen === "pale") told.pale.push(words);
+      if (seen === "dark") told.hasDarkWords = true;
     } else if (child.nodeType === 1) {
       const inner = child as Element;
       if (isClosed(inner) || isUnseen(inner, looks(inner))) unseen.push(inner);
-      else walk(inner, standing, looks, left, pale, facts);
+      else walk(inner, standing, looks, left, told);
     }
   }
   count(left, unseen.filter(drop));
@@ -75,7 +86,9 @@ function standingOf(look: Look, above: Standing): Standing {
   const isCutOut = /text/.test(
     look.get("background-clip") ?? look.get("-webkit-background-clip") ?? "",
   );
+  const shadow = look.get("text-shadow");
   return {
+    hasShadow: shadow === undefined ? above.hasShadow : !/^(none|initial|unset)/.test(shadow),
     isVisible:
       visibility === undefined || visibility === "inherit"
         ? above.isVisible
@@ -97,6 +110,8 @@ function groundOf(look: Look, above: Standing["ground"]): Standing["ground"] {
     return "picture";
   const written = look.get("background-color") ?? look.get("mso-highlight");
   const colour = written === undefined ? groundIn(background) : colourIn(written);
+  // Something that cannot be known here lies behind the words.
+  if (!colour && /\w\(/.test(written ?? background)) return "picture";
   return colour && colour.alpha > 0.5 ? colour : above;
 }
 
@@ -104,10 +119,11 @@ function visibilityOf({
   isVisible,
   size,
   colour,
+  hasShadow,
   ground,
-}: Standing): "no" | "pale" | "dark" | "yes" {
+}: Standing): "no" | "clear" | "pale" | "dark" | "yes" {
   if (!isVisible || size < 1.6) return "no";
-  if (colour && colour.alpha < 0.06) return "no";
+  if (colour && colour.alpha < 0.06) return "clear";
   if (ground === "picture") return "yes";
   if (ground)
     return colour && isAlike(colour, ground)
@@ -116,14 +132,15 @@ function visibilityOf({
         ? "dark"
         : "yes";
   if (!colour || isDark(colour)) return "dark";
-  return isAlike(colour, white) ? "pale" : "yes";
+  return isAlike(colour, white) && !hasShadow ? "pale" : "yes";
 }
 
-/** The words inside a closed fold and a window that is not open. */
+/** The words inside a closed fold, and a window that is not open. */
 function isClosed(element: Element): boolean {
   const above = element.parentElement;
   if (above && isFolded(above))
     return element !== [...above.children].find(({ localName }) => localName === "summary");
+  if (element.hasAttribute("popover")) return true;
   return element.localName === "dialog" && !element.hasAttribute("open");
 }
 
@@ -137,26 +154,51 @@ function isUnseen(element: Element, look: Look): boolean {
   if (has("mso-hide", /^all$/) || has("content-visibility", /^hidden$/)) return true;
   if (has("visibility", /^collapse$/) && /^(tr|td|th|tbody|thead)$/.test(element.localName))
     return true;
-  if (number(look.get("opacity")) < 0.06 || has("filter", /opacity\( ?0?(\.0+)?%? ?\)/))
-    return true;
-  if (has("transform", /scale[xy]?\( ?0?(\.0+)? ?[,)]/) || has("scale", /^0/) || has("zoom", /^0/))
-    return true;
-  return isOffPage(look) || isCutAway(look) || isAttributeUnseen(element);
+  // A spreadsheet's format for numbers that shows none.
+  if (has("mso-number-format", /^["']?(\\?;){3}/)) return true;
+  return (
+    isFaded(look) ||
+    isFlat(look) ||
+    isOffPage(look) ||
+    isCutAway(element, look) ||
+    isAttributeUnseen(element)
+  );
+}
+
+function isFaded(look: Look): boolean {
+  const filter = look.get("filter") ?? "";
+  const [, clear] = /opacity\(\s*([\d.]+%?)\s*\)/.exec(filter) ?? [];
+  const [, percent] = /alpha\(\s*opacity\s*=\s*([\d.]+)/.exec(filter) ?? [];
+  const shares = [look.get("opacity"), clear, percent && `${percent}%`];
+  return shares.some((share) => number(share) < 0.06);
+}
+
+/** Scaled to nothing, or turned so that it is seen from its edge. */
+function isFlat(look: Look): boolean {
+  const transform = look.get("transform") ?? "";
+  const sizes = [...(look.get("scale") ?? "").split(/\s+/), look.get("zoom")];
+  return (
+    /scale(3d|[xy])?\(\s*(0+(\.0*)?|\.0+)\s*[,)]/.test(transform) ||
+    /rotate[xy]\(\s*-?(90|270)deg/.test(transform) ||
+    /matrix\(\s*0\s*,\s*0\s*,\s*0\s*,\s*0\s*,/.test(transform) ||
+    sizes.some((size) => number(size) < 0.06)
+  );
 }
 
 function isAttributeUnseen(element: Element): boolean {
   if (element.getAttribute("type") === "hidden") return true;
-  return element.getAttribute("aria-hidden") === "true" && !element.hasAttribute(seenTwin);
+  return element.matches(fromTheEar) && !element.hasAttribute(seenTwin);
 }
 
 const seenTwin = "data-seen-twin";
+const fromTheEar = "[aria-hidden=true], [aria-hidden=TRUE], [aria-hidden=True]";
 
 /**
  * Words that are there twice, once for the eye and once for the ear, are kept as the eye has them. Where
  * all of the words are hidden from screen readers, that hides nothing: a window stood open before them.
  */
 function dropTwins(doc: Document, looks: Looks, left: LeftOut): void {
-  for (const element of doc.querySelectorAll("[aria-hidden=true]"))
+  for (const element of doc.querySelectorAll(fromTheEar))
     if (
       isForTheEar(element.previousElementSibling, looks) ||
       isForTheEar(element.nextElementSibling, looks) ||
@@ -164,16 +206,17 @@ function dropTwins(doc: Document, looks: Looks, left: LeftOut): void {
     )
       element.setAttribute(seenTwin, "");
   const all = (doc.body.textContent ?? "").trim().length;
-  const hidden = [...doc.querySelectorAll("[aria-hidden=true]")].filter(
-    (element) => !element.parentElement?.closest("[aria-hidden=true]"),
+  const hidden = [...doc.querySelectorAll(fromTheEar)].filter(
+    (element) => !element.parentElement?.closest(fromTheEar),
   );
   const kept =
     all - hidden.reduce((sum, element) => sum + (element.textContent ?? "").trim().length, 0);
   if (kept <= 0) for (const element of hidden) element.setAttribute(seenTwin, "");
   count(
     left,
-    [...doc.querySelectorAll(forTheEar)].filter(
-      (element) => looks(element).get("position") !== "static" && drop(element),
+    [...doc.querySelectorAll("[class]")].filter(
+      (element) =>
+        isNamedForTheEar(element) && looks(element).get("position") !== "static" && drop(element),
     ),
   );
 }
@@ -181,7 +224,11 @@ function dropTwins(doc: Document, looks: Looks, left: LeftOut): void {
 function isForTheEar(element: Element | null, looks: Looks): boolean {
   if (!element || (element.textContent ?? "").trim() === "") return false;
   const look = looks(element);
-  return element.matches(forTheEar) || isOffPage(look) || isCutAway(look);
+  return isNamedForTheEar(element) || isOffPage(look) || isCutAway(element, look);
+}
+
+function isNamedForTheEar(element: Element): boolean {
+  return [...element.classList].some((name) => forTheEar.test(name));
 }
 
 function isOffPage(look: Look): boolean {
@@ -190,32 +237,70 @@ function isOffPage(look: Look): boolean {
   if (isLifted && sides.some((side) => lengthOf(look.get(side)) <= -500)) return true;
   const isRelative = look.get("position") === "relative";
   if (isRelative && ["left", "top"].some((side) => lengthOf(look.get(side)) <= -900)) return true;
-  if (["margin-left", "margin-top", "margin"].some((side) => lengthOf(look.get(side)) <= -900))
-    return true;
+  // Far to the right of everything, too; far down is only a long page.
+  if (isLifted && lengthOf(look.get("left")) >= 9_000) return true;
+  if (["margin-left", "margin-top"].some((side) => lengthOf(look.get(side)) <= -900)) return true;
+  const margin = sidesOf(look.get("margin"));
+  // A band that is drawn out to both sides is as wide as the window.
+  if (margin.top <= -900 || (margin.left <= -900 && margin.right > -900)) return true;
   if (/translate[xy3d]*\(\s*-\d{4,}/.test(look.get("transform") ?? "")) return true;
+  if (/(^|\s)-\d{4,}/.test(look.get("translate") ?? "")) return true;
   return Math.abs(lengthOf(look.get("text-indent"))) >= 900;
 }
 
-function isCutAway(look: Look): boolean {
+function isCutAway(element: Element, look: Look): boolean {
   const isLifted = /absolute|fixed/.test(look.get("position") ?? "");
   if (isLifted && isNoRect(look.get("clip") ?? "")) return true;
-  const path = look.get("clip-path") ?? look.get("-webkit-clip-path") ?? "";
-  if (/inset\(\s*(50|100)%/.test(path) || /(circle|ellipse)\(\s*0/.test(path)) return true;
+  if (isNoShape(look.get("clip-path") ?? look.get("-webkit-clip-path") ?? "")) return true;
   const hides = ["overflow", "overflow-x", "overflow-y"].some((name) =>
     /hidden|clip/.test(look.get(name) ?? ""),
   );
-  const sizes = [
-    "height",
-    "max-height",
-    "width",
-    "max-width",
-    "block-size",
-    "inline-size",
-    "line-height",
+  // A cell is as large as its words, whatever is written.
+  if (!hides || /^(td|th|tr)$/.test(element.localName)) return false;
+  return isNoSize(look, "height", "block-size") || isNoSize(look, "width", "inline-size");
+}
+
+function isNoSize(look: Look, side: "height" | "width", inline: string): boolean {
+  const padding = sidesOf(look.get("padding"));
+  const [from, to] =
+    side === "height" ? (["top", "bottom"] as const) : (["left", "right"] as const);
+  const room = [
+    lengthOf(look.get(`min-${side}`)),
+    lengthOf(look.get(`padding-${from}`), padding[from]),
+    lengthOf(look.get(`padding-${to}`), padding[to]),
   ];
-  return (
-    hides && sizes.some((name) => look.has(name) && Math.abs(lengthOf(look.get(name), 99)) <= 1)
+  if (room.some((length) => length > 1)) return false;
+  const lines = look.get("line-height") ?? "";
+  if (side === "height" && (/^0(\D|$)/.test(lines) || /^[01]px$/.test(lines))) return true;
+  return [side, `max-${side}`, inline].some(
+    (name) => look.has(name) && Math.abs(lengthOf(look.get(name), 99)) <= 1,
   );
+}
+
+/** A shape to cut with that has no inside. */
+function isNoShape(path: string): boolean {
+  const [, name = "", inside = ""] = /^([a-z]+)\(([^()]*)\)/.exec(path) ?? [];
+  const values = inside.split(/[\s,]+/).filter((part) => part !== "");
+  const isNought = (value: string | undefined) =>
+    value !== undefined && Number.parseFloat(value) === 0;
+  switch (name) {
+    case "inset": {
+      const { top, right, bottom, left } = sidesOf(inside.split("round")[0]);
+      return top + bottom >= 1_000 || left + right >= 1_000;
+    }
+    case "circle":
+    case "ellipse":
+      return isNought(values[0]);
+    case "rect":
+      return values[0] === values[2] || values[1] === values[3];
+    case "polygon": {
+      const points = inside.split(",").map((point) => point.trim().split(/\s+/));
+      const is = (at: number) => points.every((point) => point[at] === points[0]?.[at]);
+      return is(0) || is(1);
+    }
+    default:
+      return false;
+  }
 }
 
 function isNoRect(clip: string): boolean {
@@ -269,6 +354,13 @@ function lengthOf(written: string | undefined, other = 0): number {
   return Number.parseFloat(digits) * (unit === "" ? 1 : (units[unit] ?? 1));
 }
 
+/** The four sides of "1px 2px", as style sheets count them. */
+function sidesOf(written = "") {
+  const lengths = written.split(/\s+/).filter((part) => part !== "");
+  const [top = 0, right = top, bottom = top, left = right] = lengths.map((one) => lengthOf(one, 0));
+  return { top, right, bottom, left };
+}
+
 function number(written: string | undefined): number {
   if (written === undefined) return 1;
   const value = Number.parseFloat(written);
@@ -276,13 +368,20 @@ function number(written: string | undefined): number {
 }
 
 function sizeInFont(font: string | undefined): string | undefined {
-  return /(^|\s)([\d.]{1,8}(px|pt|em|rem|%|cm|mm|in))(\s|\/|$)/.exec(font ?? "")?.[2];
+  return /(^|\s)(0|[\d.]{1,8}(px|pt|em|rem|%|cm|mm|in))(\s|\/|$)/.exec(font ?? "")?.[2];
 }
 
 function sizeOf(written: string, above: number): number {
+  if (written.includes("(")) return largestIn(written, above);
   const value = Number.parseFloat(written);
-  if (Number.isNaN(value)) return /small|medium|large/.test(written) ? 16 : above;
+  if (Number.isNaN(value)) return /small|medium|large|initial/.test(written) ? 16 : above;
   if (/^[\d.]+(em|%)$/.test(written))
     return written.endsWith("%") ? (value * above) / 100 : value * above;
   return lengthOf(written, above);
+}
+
+/** "calc(1rem + 1vw)" is about as large as the largest length in it; what names none can be seen. */
+function largestIn(written: string, above: number): number {
+  const lengths = written.match(/[\d.]{1,12}[a-z%]{1,4}/g) ?? [];
+  return lengths.length === 0 ? 16 : Math.max(...lengths.map((one) => sizeOf(one, above)));
 }
