@@ -45,6 +45,37 @@ test.each([
   `https://email.paper.example/redirect?url=${inQuery}`,
   `https://www.google.com/url?q=${encodeURIComponent(`https://l.facebook.com/l.php?u=${inQuery}`)}`,
   `https://eur05.safelinks.protection.outlook.com/?url=${encodeURIComponent(`https://urldefense.proofpoint.com/v1/url?u=${inQuery}`)}`,
+  `https://www.google.com/url?esrc=s&q=&rct=j&url=${inQuery}&ved=2`,
+  `https://mail.google.com/url?q=${inQuery}`,
+  `https://meet.google.com/linkredirect?authuser=0&dest=${inQuery}`,
+  `https://images.google.com/imgres?imgurl=https://x.example/a.jpg&imgrefurl=${inQuery}`,
+  `https://www.google.com/url?q=${encodeURIComponent("//port.example/tolls?y=2026&m=5")}`,
+  `https://EUR05.safelinks.protection.outlook.com/?URL=${inQuery}&data=05`,
+  `https://outlook.office365.com/owa/redir.aspx?REF=x&URL=${inQuery}`,
+  `https://mail.port.example/owa/redir.aspx?C=x&URL=${inQuery}`,
+  `https://lnkd.in/redirect?url=${inQuery}`,
+  `https://www.linkedin.com/e/v2?url=${inQuery}`,
+  `https://x.com/i/redirect?url=${inQuery}`,
+  `https://bsky.app/redirect?u=${inQuery}`,
+  `https://www.tiktok.com/link/v2?aid=1&target=${inQuery}`,
+  `https://www.instagram.com/linkshim/?u=${inQuery}`,
+  `https://ddec1-0-en-ctp.trendmicro.com/wis/clicktime/v1/query?url=${inQuery}&umid=x`,
+  `https://atpscan.global.hornetsecurity.com/?d=x&url=${inQuery}`,
+  `https://security-eu.mimecast.com/ttpwp?u=${inQuery}`,
+  `https://antiphishing.vadesecure.com/v4?f=x&u=${inQuery}`,
+  `https://securelink.forcepoint.com/default.aspx?url=${inQuery}`,
+  `https://outgoing.prod.webservices.mozgcp.net/v1/abc/${inQuery}`,
+  `https://click.pstmrk.it/3s/${encodeURIComponent("port.example/tolls?y=2026&m=5")}/abc/xyz`,
+  `https://links.govdelivery.com/track?type=click&enid=x&&&101&&&${page}`,
+  `https://click.linksynergy.com/deeplink?id=x&murl=${inQuery}`,
+  `https://prf.hn/click/camref:x/destination:${inQuery}`,
+  `https://www.anrdoezrs.net/links/1/type/dlg/${page}`,
+  `https://ad.doubleclick.net/ddm/clk/1;2;3?${page}`,
+  `https://paper.app.link/?$desktop_url=${inQuery}`,
+  `${page}#utm_source=x&utm_medium=y`,
+  `${page}&wt_mc=x&cmpid=y&ncid=z&ns_source=a&fb_source=b&at_custom1=c&s_cid=d`,
+  `${page}&contact_email=reporter%40paper.example&uid=reporter%40paper.example`,
+  `${page}&recipient=${base64("reporter@paper.example")}`,
   `${page}&utm_source=mail&utm_medium=x&fbclid=1&mc_eid=abc&mkt_tok=x&_hsenc=p`,
   `${page}&email=reporter%40paper.example`,
 ])("%s leads to the page itself", (href) => {
@@ -57,6 +88,11 @@ test.each([
   "https://port.example/login?next=https://port.example/a",
   "https://web.archive.org/web/2026/https://port.example/a",
   "https://port.example/share?u=https%3A%2F%2Fother.example%2F",
+  "https://news.port.example/click-bait-is-over?url=https://other.example/",
+  "https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fport.example%2F",
+  "https://port.example/#section=2",
+  "https://port.example/#:~:text=tolls",
+  "https://port.example/?uid=77&em=1",
   "https://example.org/watch?v=1&t=30",
   "mailto:desk@port.example?subject=utm_source",
   "https://port.example/#utm_source",
@@ -69,6 +105,16 @@ test("a mail address inside a wrapper is a mail address", () => {
   const safe =
     "https://x.safelinks.protection.outlook.com/?url=mailto%3Adesk%40port.example&data=1";
   expect(directAddress(safe).href).toBe("mailto:desk@port.example");
+});
+
+test("a number to call inside a wrapper is a number to call", () => {
+  const safe = "https://x.safelinks.protection.outlook.com/?url=tel%3A%2B442079460000&data=1";
+  expect(directAddress(safe).href).toBe("tel:+442079460000");
+});
+
+test("a video inside a wrapper of its own service is the video", () => {
+  const wrapped = "https://www.youtube.com/attribution_link?a=x&u=%2Fwatch%3Fv%3D1";
+  expect(directAddress(wrapped).href).toBe("https://www.youtube.com/watch?v=1");
 });
 
 test("what would run a script never comes out of a wrapper", () => {

@@ -53,6 +53,8 @@ function wholeAddress(text: string | null): string | null {
     }
   }
   if (/^www\.[^\s/]+\.[a-z]{2,}(\/|$)/i.test(address)) address = `https://${address}`;
+  if (/^\/\/[^\s/]+\./.test(address)) address = `https:${address}`;
+  if (/^tel:\+?[\d().-]{3,20}$/i.test(address)) return address;
   if (!/^(https?:\/\/[^\s/]+\.|mailto:\S+@)/i.test(address)) return null;
   const href = address.replace(/ /g, "%20");
   return urlOf(href) && isSafeHref(href) ? href : null;
@@ -69,7 +71,7 @@ function urlOf(href: string): URL | null {
 
 /** Names of parts that say who reads or which letter they came from, whatever the page. */
 const watchers =
-  /^(utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|gad_(source|campaignid)|msclkid|yclid|ysclid|twclid|ttclid|li_fat_id|igsh|igshid|mibextid|rdt_cid|epik|srsltid|_branch_match_id|mc_[ec]id|mkt_tok|_hs(enc|mi)|__hs\w+|hsctatracking|vero_(id|conv)|oly_(anon|enc)_id|_openstat|wickedid|rb_clickid|ml_subscriber(_hash)?|ck_subscriber_id|bsft_\w+|elq(trackid|aid|cst|track)?|sp(mailingid|userid|jobid|reportid)|_k[ex]|_g[al]|_gid|guce_\w+|guccounter|sfmc_(id|sub|key|j|l|u|mid)|em[cd]i|ceid|nr_email_referer|cm_(mmc|ven|cat|pla|ite)\w*|trk(email|campaign|info)?|mid(token|sig)|eml|xtor|at_(medium|campaign|format|link_\w+|ptr_name|bbc_team)|ref_src|ref_url|_bhlid|jwt_email|pk_(campaign|kwd|source|medium)|mtm_\w+|piwik_\w+|dm_[it]|s_kwcid|ef_id|zanpid|hsa_\w+|iterable\w*|dicbo|tduid|cvid|oicd)$/i;
+  /^(utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|gad_(source|campaignid)|msclkid|yclid|ysclid|twclid|ttclid|li_fat_id|igsh|igshid|mibextid|rdt_cid|epik|srsltid|_branch_match_id|mc_[ec]id|mkt_tok|_hs(enc|mi)|__hs\w+|hsctatracking|vero_(id|conv)|oly_(anon|enc)_id|_openstat|wickedid|rb_clickid|ml_subscriber(_hash)?|ck_subscriber_id|bsft_\w+|elq(trackid|aid|cst|track)?|sp(mailingid|userid|jobid|reportid)|_k[ex]|_g[al]|_gid|guce_\w+|guccounter|sfmc_(id|sub|key|j|l|u|mid)|em[cd]i|ceid|nr_email_referer|cm_(mmc|ven|cat|pla|ite)\w*|trk(email|campaign|info)?|mid(token|sig)|eml|xtor|at_(medium|campaign|custom\d|format|link_\w+|ptr_name|bbc_team)|ref_src|ref_url|_bhlid|jwt_email|pk_(campaign|kwd|source|medium)|mtm_\w+|piwik_\w+|dm_[it]|s_kwcid|s_cid|cmpid|icid|ncid|wtrid|wt[._]mc(_id)?|ns_\w+|fb_(action_ids|action_types|source|ref)|__twitter_impression|sc_(src|lid|llid|uid|eh|cid)|gaa_(at|n|ts|sig)|sharetoken|echobox|ef_id|zanpid|hsa_\w+|iterable\w*|dicbo|tduid|cvid|oicd)$/i;
 
 /** Names that may mean anything elsewhere, by the pages on which they watch. */
 const watchersOf: readonly { hosts: RegExp; names: RegExp }[] = [
@@ -79,7 +81,10 @@ const watchersOf: readonly { hosts: RegExp; names: RegExp }[] = [
     hosts: /(^|\.)google\.[a-z.]+$/,
     names: /^(ved|ei|gs_lp|gs_lcrp|sxsrf|usg|sca_esv|sclient|aqs|oq|iflsig)$/i,
   },
-  { hosts: /(^|\.)linkedin\.com$/, names: /^(lipi|licu|original_referer|rcm|otptoken)$/i },
+  {
+    hosts: /(^|\.)linkedin\.com$/,
+    names: /^(lipi|licu|original_referer|rcm|otptoken|trackingid|refid)$/i,
+  },
   {
     hosts: /(^|\.)facebook\.com$/,
     names: /^(__\w+(\[\d\])?|eid|ref|fref|hc_ref|rdid|share_url)$/i,
@@ -97,25 +102,49 @@ const watchersOf: readonly { hosts: RegExp; names: RegExp }[] = [
     names: /^(r|token|publication_id|post_id|istopic|triedredirect|isfreemail)$/i,
   },
   { hosts: /(^|\.)list-manage\.com$/, names: /^(e)$/i },
+  {
+    hosts: /(^|\.)nytimes\.com$/,
+    names: /^(smid|smtyp|campaign_id|emc|instance_id|nl|regi_id|segment_id|te|user_id)$/i,
+  },
+  { hosts: /(^|\.)theguardian\.com$/, names: /^cmp$/i },
 ];
 
 const personal =
-  /^(e|e-?mail|mail|user|user_?(email|mail)|recipient|rcpt|subscriber|sub|to|address|contact|reader)$/i;
+  /^(e|em|([a-z]+[_-])?(e-?mail|mail)|user|user_?(id|name|email|mail)|uid|login|recipient|rcpt|subscriber|sub|to|address|contact|reader)$/i;
 
 function withoutWatchers(href: string): string {
   const address = urlOf(href);
   if (!address || address.protocol === "mailto:") return href;
-  const [, before = href, query = "", after = ""] = /^([^?#]*)\?([^#]*)(#.*)?$/s.exec(href) ?? [];
-  if (query === "") return href;
+  const [, before = href, query = "", after = ""] =
+    /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(href) ?? [];
   const here = watchersOf.filter(({ hosts }) => hosts.test(address.hostname));
+  const isWatching = (part: string) => {
+    const [name = "", value = ""] = part.split(/=(.*)/s).map(plain);
+    if (watchers.test(name) || here.some(({ names }) => names.test(name))) return true;
+    return personal.test(name) && (isMail(value) || isMail(unwritten(value)));
+  };
   const parts = query.split(/&(?:amp;)?/);
-  const kept = parts.filter((part) => {
-    const [name = "", value = ""] = part.split("=").map(plain);
-    if (watchers.test(name) || here.some(({ names }) => names.test(name))) return false;
-    return !(personal.test(name) && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value));
-  });
-  if (kept.length === parts.length) return href;
-  return `${before}${kept.length > 0 ? `?${kept.join("&")}` : ""}${after}`;
+  const kept = parts.filter((part) => !isWatching(part));
+  const isPlace = !after
+    .slice(1)
+    .split("&")
+    .every((part) => part.includes("=") && isWatching(part));
+  if (kept.length === parts.length && (isPlace || after === "")) return href;
+  const asked = kept.join("&");
+  return `${before}${asked === "" ? "" : `?${asked}`}${isPlace ? after : ""}`;
+}
+
+function isMail(value: string): boolean {
+  return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value);
+}
+
+/** What was written in base 64, or "". */
+function unwritten(value: string): string {
+  try {
+    return atob(value.replaceAll("-", "+").replaceAll("_", "/"));
+  } catch {
+    return "";
+  }
 }
 
 function plain(text: string): string {

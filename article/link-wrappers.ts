@@ -1,10 +1,13 @@
 /** How one service's links hold the address that they lead to: null where this one does not. */
 export type Wrapper = { hosts: RegExp; path?: RegExp; open: (address: URL) => string | null };
 
+/** By names in small letters; services write them as they like. */
 const named =
   (...names: readonly string[]) =>
-  ({ searchParams }: URL) =>
-    names.map((name) => searchParams.get(name)).find((value) => value) ?? null;
+  ({ searchParams }: URL) => {
+    const values = new Map([...searchParams].map(([name, value]) => [name.toLowerCase(), value]));
+    return names.map((name) => values.get(name)).find((value) => value) ?? null;
+  };
 const fromPath =
   (shape: RegExp, scheme = "") =>
   ({ pathname, search }: URL) => {
@@ -13,6 +16,24 @@ const fromPath =
   };
 const wholeQuery = ({ search }: URL) => decoded(search.slice(1));
 
+/** The names under which most services keep the address. */
+const usual = named(
+  "u",
+  "url",
+  "to",
+  "target",
+  "dest",
+  "destination",
+  "redirect",
+  "redirect_url",
+  "redirect_to",
+  "href",
+  "link",
+  "r",
+  "goto",
+  "kd",
+);
+
 /**
  * The services that put their own address in front of others', to count, to check or to name who
  * clicked. All of them are read, none is asked. One a line: hosts, path, how the address stands in it.
@@ -20,11 +41,11 @@ const wholeQuery = ({ search }: URL) => decoded(search.slice(1));
 export const wrappers: readonly Wrapper[] = [
   // Search engines and translators
   {
-    hosts: /^(www\.)?google\.[a-z.]+$/,
-    path: /^\/(url|aclk|local_url|travel\/clk)/,
-    open: named("q", "url", "adurl"),
+    hosts: /^([a-z]+\.)?google\.[a-z.]+$/,
+    path: /^\/(url|aclk|local_url|travel\/clk|linkredirect)/,
+    open: named("q", "url", "adurl", "dest"),
   },
-  { hosts: /^(www\.)?google\.[a-z.]+$/, path: /^\/imgres/, open: named("imgrefurl", "imgurl") },
+  { hosts: /^([a-z]+\.)?google\.[a-z.]+$/, path: /^\/imgres/, open: named("imgrefurl", "imgurl") },
   {
     hosts: /^(www\.)?google\.[a-z.]+$/,
     path: /^\/amp\/s\//,
@@ -38,7 +59,10 @@ export const wrappers: readonly Wrapper[] = [
   { hosts: /^(www\.)?google\.[a-z.]+$/, path: /^\/search/, open: named("q") },
   { hosts: /^translate\.google\.[a-z.]+$/, open: named("u", "q") },
   { hosts: /\.translate\.goog$/, open: translated },
-  { hosts: /\.googleadservices\.com$|\.doubleclick\.net$/, open: named("adurl") },
+  {
+    hosts: /\.googleadservices\.com$|\.doubleclick\.net$/,
+    open: (address) => named("adurl")(address) ?? wholeQuery(address),
+  },
   {
     hosts: /\.cdn\.ampproject\.org$/,
     path: /^\/[a-z]\/s\//,
@@ -59,6 +83,8 @@ export const wrappers: readonly Wrapper[] = [
   { hosts: /(^|\.)search\.yahoo\.(com|co\.jp)$/, open: fromPath(/\/RU=([^/]+)/) },
   { hosts: /(^|\.)yandex\.[a-z.]+$/, path: /^\/clck\//, open: named("url") },
   { hosts: /(^|\.)ecosia\.org$|(^|\.)qwant\.com$/, path: /redirect/, open: named("url", "u") },
+  { hosts: /(^|\.)startpage\.com$/, path: /proxy|redirect/, open: named("u", "url") },
+  { hosts: /^search\.brave\.com$/, path: /redirect/, open: named("url", "u") },
   { hosts: /^(cr|cr2|cr3|link)\.naver\.com$/, open: named("u", "url") },
   { hosts: /(^|\.)baidu\.com$/, path: /^\/(link|from)/, open: named("to", "src") },
   // What mail programs and mail guards put around
@@ -69,8 +95,9 @@ export const wrappers: readonly Wrapper[] = [
   {
     hosts: /(^|\.)(office|office365|outlook|microsoft|skype|live)\.(com|net)$/,
     path: /safelink|redir|forms|linkclick/i,
-    open: named("url", "targetUrl", "redirectUrl"),
+    open: named("url", "targeturl", "redirecturl"),
   },
+  { hosts: /./, path: /^\/owa\/redir\.aspx$/i, open: named("url") },
   { hosts: /^urldefense\.(proofpoint\.com|com|us)$/, path: /^\/v1\//, open: named("u") },
   { hosts: /^urldefense\.(proofpoint\.com|com|us)$/, path: /^\/v2\//, open: proofpoint2 },
   { hosts: /^urldefense\.(proofpoint\.com|com|us)$/, path: /^\/v3\//, open: proofpoint3 },
@@ -91,11 +118,15 @@ export const wrappers: readonly Wrapper[] = [
       /^protect2?\.fireeye\.com$|^urlsand\.esvalabs\.com$|^scanmail\.trustwave\.com$|(^|\.)edgepilot\.com$/,
     open: named("u", "url"),
   },
+  {
+    hosts: /(^|\.)(trendmicro|hornetsecurity|forcepoint|vadesecure|mimecast|mimecastprotect)\.com$/,
+    open: named("u", "url"),
+  },
+  { hosts: /^outgoing\.(prod\.|mozilla\.)/, path: /^\/v1\//, open: fromPath(/^\/v1\/[^/]+\/(.+)/) },
   { hosts: /\.url-protection\.com$/, open: named("o", "u", "url") },
-  { hosts: /^(protect|url)[-.a-z0-9]*\.mimecast(protect)?\.com$/, open: named("u", "url") },
   {
     hosts: /^deref-(gmx|web|mail|1und1)\.[a-z]+$|(^|\.)dereferrer\.(gmx|web)\.[a-z]+$/,
-    open: named("redirectUrl"),
+    open: named("redirecturl"),
   },
   {
     hosts: /(^|\.)click\.mail\.ru$|^(e|cloclo\d*)\.mail\.ru$/,
@@ -115,17 +146,29 @@ export const wrappers: readonly Wrapper[] = [
   { hosts: /(^|\.)ok\.ru$/, path: /^\/dk/, open: named("st.link") },
   {
     hosts: /(^|\.)linkedin\.com$/,
-    path: /^\/(redir|safety|authwall)/,
-    open: named("url", "sessionRedirect"),
+    path: /^\/(redir|safety|authwall|e\/v2)/,
+    open: named("url", "sessionredirect"),
   },
-  { hosts: /(^|\.)youtube\.com$/, path: /^\/(redirect|attribution_link)/, open: named("q") },
+  { hosts: /^lnkd\.in$/, open: named("url") },
+  { hosts: /(^|\.)(twitter|x)\.com$/, path: /^\/i\/redirect/, open: named("url") },
+  { hosts: /(^|\.)bsky\.app$/, path: /^\/redirect/, open: named("u", "url") },
+  { hosts: /(^|\.)instagram\.com$/, path: /^\/linkshim/, open: named("u") },
+  { hosts: /(^|\.)tiktok\.com$/, path: /^\/link\/v2/, open: named("target") },
+  {
+    hosts: /(^|\.)youtube\.com$/,
+    path: /^\/(redirect|attribution_link)/,
+    open: (address) =>
+      named("q")(address) ??
+      named("u")(address)?.replace(/^\//, "https://www.youtube.com/") ??
+      null,
+  },
   { hosts: /(^|\.)slack-redir\.net$/, open: named("url") },
   {
     hosts: /(^|\.)steamcommunity\.com$/,
     path: /^\/linkfilter/,
     open: (address) => named("url", "u")(address) ?? wholeQuery(address),
   },
-  { hosts: /^t\.me$/, path: /^\/iv/, open: named("url") },
+  { hosts: /^(t|telegram)\.me$/, path: /^\/iv/, open: named("url") },
   { hosts: /(^|\.)medium\.com$/, path: /^\/r\//, open: named("url") },
   { hosts: /(^|\.)pinterest\.[a-z.]+$/, path: /^\/offsite/, open: named("url") },
   { hosts: /(^|\.)(exit\.sc|gate\.sc|disq\.us)$/, open: named("url") },
@@ -153,6 +196,8 @@ export const wrappers: readonly Wrapper[] = [
     path: /\/(CL|L)0\//,
     open: fromPath(/\/(?:CL|L)0\/([^/]+)/),
   },
+  { hosts: /^click\.pstmrk\.it$/, open: fromPath(/^\/[23]s?\/([^/]+)/, "https://") },
+  { hosts: /(^|\.)govdelivery\.com$/, open: fromPath(/&&&(https?:.+)$/) },
   { hosts: /(^|\.)mandrillapp\.com$/, path: /^\/track\//, open: mandrill },
   { hosts: /(^|\.)substack\.com$/, path: /^\/redirect\/2\//, open: substack },
   {
@@ -160,44 +205,27 @@ export const wrappers: readonly Wrapper[] = [
       /(^|\.)(exacttarget|eloqua|elqtrk|hubspotlinks|hubspotemail|sailthru|klclick\d*|list-manage|createsend\d*|cmail\d+|sendgrid|mailgun|mailjet|getresponse|activehosted|awin1|skimresources|redirectingat)\.(com|net|org)$/,
     open: named("url", "u", "ued", "redirect", "target"),
   },
+  // Shops that pay for readers, and links that open in an app if there is one
+  { hosts: /(^|\.)(linksynergy|shareasale)\.com$/, open: named("murl", "urllink") },
+  { hosts: /^prf\.hn$/, open: fromPath(/\/destination:(.+)$/) },
+  {
+    hosts: /(^|\.)(anrdoezrs\.net|(jdoqocy|tkqlhce|dpbolvw|kqzyfj)\.com)$/,
+    open: (address) => named("url")(address) ?? fromPath(/\/(https?:\/\/.+)$/)(address),
+  },
+  {
+    hosts: /(^|\.)((app|page|sng)\.link|onelink\.me|adj\.st|adjust\.com)$/,
+    open: named("$desktop_url", "$fallback_url", "link", "af_web_dp", "redirect_web", "redirect"),
+  },
   {
     hosts:
       /^(click|clicks|clk|track|tracking|tracker|trk|links?|lnk|redir|redirect|redirector|clicktracking)[-\d]*\./,
-    open: named(
-      "u",
-      "url",
-      "to",
-      "target",
-      "dest",
-      "destination",
-      "redirect",
-      "redirect_url",
-      "redirect_to",
-      "href",
-      "link",
-      "r",
-      "goto",
-    ),
+    open: usual,
   },
   {
     hosts:
       /^(e|em|email|mail|mailer|mailing|m|news|newsletter|nl|go|out|away|t|l|r|url|www|exit)\d*\./,
-    path: /(^|\/)(click|clicks|clk|track|tracking|trk|redir|redirect|out|exit|away|leave|linkout|ls\/click|ct|link-?click)(\.\w+)?\/?/i,
-    open: named(
-      "u",
-      "url",
-      "to",
-      "target",
-      "dest",
-      "destination",
-      "redirect",
-      "redirect_url",
-      "redirect_to",
-      "href",
-      "link",
-      "r",
-      "goto",
-    ),
+    path: /(^|\/)(click|clicks|clk|track|tracking|trk|redir|redirect|out|exit|away|leave|linkout|ls\/click|ct|link-?click)(\.\w+)?(\/|$)/i,
+    open: usual,
   },
 ];
 
@@ -208,6 +236,8 @@ export const sealed: readonly RegExp[] = [
   /^https?:\/\/[^/]*(hubspotlinks|hs-sales-engage|hubspotemail|mlsend|mailerlite|klclick\d*|createsend\d*|cmail\d+|ccsend|rs6|constantcontact)\.(com|net)\//i,
   /^https?:\/\/[^/]*mimecast(protect)?\.com\/s\//i,
   /^https?:\/\/[^/]*substack\.com\/redirect\//i,
+  /^https?:\/\/[^/]*(exct|exacttarget)\.(net|com)\//i,
+  /^https?:\/\/[^/]+\/(tr|mk)\/cl\//i,
   /^https?:\/\/[^/]*emailprotection\.link\//i,
   /^https?:\/\/[^/]*inky\.com\/link/i,
   /^https?:\/\/(click|clicks|track|trk|links?|email|e)\.[^/]+\/(ls\/click|u\/click|f\/a\/|c\/e|CL0)/i,
