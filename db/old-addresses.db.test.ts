@@ -24,7 +24,7 @@ const roles = { desk: "stet_desk", reader: "stet_reader" };
 const long = "Barrage gates opened as delta braces for a second crest of the flood this winter";
 const wide = `a${"𐐨".repeat(60)}`;
 const half = wide.slice(0, 74);
-const kept = (slug: string) => slug.toWellFormed();
+const kept = (slug: string) => Buffer.from(slug).toString();
 
 type Stage = "draft" | "in-review" | "approved" | "standing";
 let urls: DatabaseUrls;
@@ -82,7 +82,7 @@ async function storyAt(slug: string, headline: string, stage: Stage, isLive: boo
     section: "world",
     slug,
     kind: "news",
-    bylines: [{ name: "Rosa Lind", role: "by", author: "rosa-lind" }],
+    bylines: [{ name: "Rosa Lind", role: "reported by", author: "rosa-lind" }],
     topics: [],
     lead: null,
     change: { kind: "first", note: "" },

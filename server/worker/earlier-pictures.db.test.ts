@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { Logger, runOnce } from "graphile-worker";
 import type pg from "pg";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { deskPool } from "@/db/connect";
 import { noteDeveloped } from "@/db/picture-jobs";
@@ -77,7 +77,7 @@ function scene(number: number): Promise<Buffer> {
   return sharp(Buffer.from(svg)).jpeg({ quality: 92 }).toBuffer();
 }
 
-const likenesses: [how: string, make: (first: sharp.Sharp) => sharp.Sharp][] = [
+const likenesses: [how: string, make: (first: Sharp) => Sharp][] = [
   ["smaller and packed harder", (first) => first.resize(300).jpeg({ quality: 50 })],
   ["grey", (first) => first.greyscale().png()],
   ["mirrored", (first) => first.flop().jpeg()],
