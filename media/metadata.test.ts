@@ -47,6 +47,19 @@ describe("IIM alone", () => {
     expect((await readOut(withIim(sets))).headline).toBe("“Brücke” – € 5");
   });
 
+  test("turns nothing around that stands beside it", async () => {
+    const sets = Buffer.concat([
+      dataSet(2, 105, "A \u202egpj.evil"),
+      dataSet(2, 120, "\u2067first\nمی\u200cخواهم \u200f(second)"),
+      dataSet(2, 25, "\u202bone"),
+    ]);
+    expect(await readOut(withIim(sets))).toMatchObject({
+      headline: "A gpj.evil",
+      caption: "\u2067first\u2069\nمی\u200cخواهم \u200f(second)",
+      keywords: ["\u202bone\u202c"],
+    });
+  });
+
   test("that declares other letters than it holds is doubtful", async () => {
     // Latin-1 by its word, Windows-1251 by its letters: Владимир Путин в Кремле.
     const letters = Buffer.from("c2ebe0e4e8ece8f020cff3f2e8ed20e220caf0e5ecebe5", "hex");
