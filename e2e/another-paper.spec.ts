@@ -237,10 +237,6 @@ async function fitsEverywhere(page: Page, address: string, paper: Paper): Promis
         wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
         name: document.querySelector(".wordmark")?.textContent?.replaceAll("\u00ad", ""),
       }));
-      await page.screenshot({
-        path: `/tmp/look/s/ap-${paper.direction}-${address.split("/").length}-${address.length < 2 ? "front" : "x"}-${width}-${size.slice(0, 3)}.png`,
-        fullPage: true,
-      });
       expect(wide, `${address} at ${width}, ${size}`).toBeLessThanOrEqual(0);
       expect(name).toContain(paper.name);
     }
