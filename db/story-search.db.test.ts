@@ -161,7 +161,8 @@ const word = fc
     { minLength: 1, maxLength: 8 },
   )
   .map((parts) => parts.join(""))
-  .filter((text) => /[\p{L}\p{N}]/u.test(text));
+  // A stroke that only stretches an Arabic word is no letter of it.
+  .filter((text) => /[\p{L}\p{N}]/u.test(text.replaceAll("\u0640", "")));
 
 test("every word that is shown is found as shown, composed, decomposed, in capitals and in small letters", async () => {
   const id = await draftOf(us.reporter, "Property");

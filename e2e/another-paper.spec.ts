@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -11,9 +11,9 @@ import {
   type Page,
   test,
 } from "@playwright/test";
-import { startScratch } from "@/server/test-postgres.mjs";
+import pg from "pg";
 import { noteWhenReady, untilReady, untilSaved } from "./newsroom";
-import { freePort, startProduct } from "./product";
+import { dataFolder, freePort, running, startProduct } from "./product";
 
 test.setTimeout(300_000);
 
@@ -244,14 +244,14 @@ async function fitsEverywhere(page: Page, address: string, paper: Paper): Promis
   await expect(page.getByRole("link", { name: paper.search }).first()).toBeVisible();
 }
 
-/** A newsroom of its own, empty, on a PostgreSQL that it did not bring; with the link for its first administrator. */
+/** A newsroom of its own, empty, on a database that it did not bring; with the link for its first administrator. */
 async function startNewspaper() {
-  const postgres = await startScratch();
+  const database = await emptyDatabase();
   const folder = await mkdtemp(path.join(os.tmpdir(), "stet-paper-"));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const end = async () => {
-    await postgres.end();
+    await database.drop();
     await rm(folder, { recursive: true, force: true });
   };
   try {
@@ -260,9 +260,7 @@ async function startNewspaper() {
       PORT: String(port),
       SITE_URL: origin,
       AUTH_SECRET: randomBytes(32).toString("hex"),
-      DATABASE_URL: postgres.addresses.desk,
-      READER_DATABASE_URL: postgres.addresses.reader,
-      MIGRATE_DATABASE_URL: postgres.addresses.owner,
+      ...database.urls,
     });
     const [link] = /https?:\/\/\S+\/welcome\/\S+/.exec(product.output()) ?? [];
     if (!link) throw new Error(`No link for a first administrator:\n${product.output()}`);
@@ -278,6 +276,35 @@ async function startNewspaper() {
     await end();
     throw error;
   }
+}
+
+/** A further database beside that of the running newsroom, with the same three users. */
+async function emptyDatabase() {
+  const { superuser } = JSON.parse(await readFile(path.join(dataFolder(), "secrets.json"), "utf8"));
+  const { environment } = running();
+  const name = `paper_${randomBytes(4).toString("hex")}`;
+  const at = (url: string, change: Partial<URL>) => Object.assign(new URL(url), change).href;
+  const admin = new pg.Client(
+    at(environment.MIGRATE_DATABASE_URL ?? "", {
+      username: "postgres",
+      password: superuser,
+      pathname: "/postgres",
+    }),
+  );
+  await admin.connect();
+  await admin.query(`create database ${name} owner stet_owner`);
+  return {
+    urls: Object.fromEntries(
+      ["DATABASE_URL", "READER_DATABASE_URL", "MIGRATE_DATABASE_URL"].map((setting) => [
+        setting,
+        at(environment[setting] ?? "", { pathname: `/${name}` }),
+      ]),
+    ),
+    drop: async () => {
+      await admin.query(`drop database ${name} with (force)`);
+      await admin.end();
+    },
+  };
 }
 
 const field = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
