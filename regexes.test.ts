@@ -24,7 +24,7 @@ test("none is made at run time, of words that nobody has looked at", () => {
 });
 
 test("none can be kept busy", () => {
-  const slow = found.flatMap((one) => {
+  const slow = found.filter(repeats).flatMap((one) => {
     const attack = slowest(one);
     return attack ? [`${one.file}: /${one.source}/${one.flags} ${attack}`] : [];
   });
@@ -45,6 +45,11 @@ describe("the attack finds what is known to be slow", () => {
     expect(slowest({ file: "", source, flags })).not.toBeNull();
   });
 });
+
+/** Without anything that repeats, an expression looks at as many letters as it has itself. */
+function repeats({ source }: Found): boolean {
+  return /[*+]|\{\d+,/.test(source);
+}
 
 /** How it can be kept busy, or null. */
 function slowest({ source, flags }: Found): string | null {

@@ -1,3 +1,5 @@
+import { anchorsOf } from "./anchors";
+
 /** A run of words that two texts share, or that only one of them has. */
 export type Passage = { kind: "kept" | "added" | "removed"; text: string };
 
@@ -24,24 +26,40 @@ export function changedParagraphs(before: string, after: string): Passage[][] {
     .filter((passages) => passages.some((passage) => passage.kind !== "kept"));
 }
 
-/** Each place at which two rows of words differ: how many of the one were taken out there, and of the other put in. */
+/**
+ * Each place at which two rows of words differ: what of the one was taken out there, and of the other
+ * put in. However much differs, what stands between two words that stayed is compared by itself.
+ */
 export function changedRuns(
   before: readonly string[],
   after: readonly string[],
-): { removed: number; added: number }[] {
-  const runs: { removed: number; added: number }[] = [];
+): { removed: string[]; added: string[] }[] {
+  const runs: { removed: string[]; added: string[] }[] = [];
   let isOpen = false;
-  for (const { kind } of compareTokens([...before], [...after])) {
+  for (const { kind, text } of compareTokens([...before], [...after], betweenAnchors)) {
     if (kind === "kept") {
       isOpen = false;
       continue;
     }
-    if (!isOpen) runs.push({ removed: 0, added: 0 });
+    if (!isOpen) runs.push({ removed: [], added: [] });
     isOpen = true;
-    const last = runs.at(-1);
-    if (last) last[kind] += 1;
+    runs.at(-1)?.[kind].push(text);
   }
   return runs;
+}
+
+function betweenAnchors(before: string[], after: string[]): Passage[] {
+  const anchors = anchorsOf(before, after);
+  if (anchors.length === 0) return replaced(before, after);
+  const passages: Passage[] = [];
+  let [from, fromThere] = [0, 0];
+  for (const anchor of [...anchors, { before: before.length, after: after.length }]) {
+    const [old, now] = [before.slice(from, anchor.before), after.slice(fromThere, anchor.after)];
+    passages.push(...compareTokens(old, now, betweenAnchors));
+    passages.push(...before.slice(anchor.before, anchor.before + 1).map(kept));
+    [from, fromThere] = [anchor.before + 1, anchor.after + 1];
+  }
+  return passages;
 }
 
 /** Words with the space after them; the end of a paragraph is a word of its own. */
@@ -54,8 +72,15 @@ export function tokensOf(text: string): string[] {
     ]);
 }
 
-/** The same for texts that are taken apart already, token by token and not joined. */
-export function compareTokens(before: string[], after: string[]): Passage[] {
+/**
+ * The same for texts that are taken apart already, token by token and not joined. `beyond` says what
+ * is said of texts that differ too much.
+ */
+export function compareTokens(
+  before: string[],
+  after: string[],
+  beyond: (before: string[], after: string[]) => Passage[] = replaced,
+): Passage[] {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start++;
   let end = 0;
@@ -65,18 +90,17 @@ export function compareTokens(before: string[], after: string[]): Passage[] {
     before.at(-1 - end) === after.at(-1 - end)
   )
     end++;
+  const old = before.slice(start, before.length - end);
+  const now = after.slice(start, after.length - end);
   return [
     ...before.slice(0, start).map(kept),
-    ...differences(
-      before.slice(start, before.length - end),
-      after.slice(start, after.length - end),
-    ),
+    ...(differences(old, now) ?? beyond(old, now)),
     ...before.slice(before.length - end).map(kept),
   ];
 }
 
-/** The shortest edit script (Myers 1986), walked back from the end. */
-function differences(before: string[], after: string[]): Passage[] {
+/** The shortest edit script (Myers 1986), walked back from the end; null if it is too long. */
+function differences(before: string[], after: string[]): Passage[] | null {
   const most = Math.min(before.length + after.length, mostDifferences);
   const reach: Reach = { middle: most + 1, far: new Int32Array(2 * most + 3) };
   const trails: Reach[] = [];
@@ -93,6 +117,10 @@ function differences(before: string[], after: string[]): Passage[] {
         return walkBack(before, after, trails);
     }
   }
+  return null;
+}
+
+function replaced(before: string[], after: string[]): Passage[] {
   return [...before.map(removed), ...after.map(added)];
 }
 

@@ -31,7 +31,7 @@ function story(change: Partial<StoryContent> = {}, ...texts: string[]): StoryCon
 const body = (...content: BodyNode[]) => ({ body: { type: "doc" as const, content } });
 const picture = (id: string, alt = "", caption = ""): BodyNode => ({
   type: "picture",
-  attrs: { picture: id, alt, credit: "", isDecorative: false },
+  attrs: { picture: id, width: "text", alt, credit: "", isDecorative: false },
   content: [{ type: "text", text: caption }],
 });
 const linked = (href: string) =>
@@ -45,6 +45,37 @@ describe("what one text changed of another, in words", () => {
     ["a word taken out", story(), story({}, "The council voted keep it."), 1],
     ["two words for three", story({}, "a b c d e"), story({}, "a x y e"), 3],
     ["a paragraph broken in two", story({}, "One. Two."), story({}, "One.", "Two."), 0],
+    [
+      "a paragraph put first",
+      story({}, "One two.", "Four.", "Six a."),
+      story({}, "Six a.", "One two.", "Four."),
+      2,
+    ],
+    [
+      "two sentences the other way round",
+      story({}, "A b c d. E f g."),
+      story({}, "E f g. A b c d."),
+      3,
+    ],
+    [
+      "a link put before another",
+      story(body(linked("https://a.example"), linked("https://b.example"))),
+      story(body(linked("https://b.example"), linked("https://a.example"))),
+      10,
+    ],
+    [
+      "a headline whose address follows",
+      story({ slug: "council-keeps-the-ferry-2" }),
+      story({ slug: "council-sells-the-ferry", fields: { headline: "Council sells the ferry" } }),
+      1,
+    ],
+    ["an address that was chosen", story(), story({ slug: "the-ferry" }), 1],
+    [
+      "a live headline whose address stays",
+      story({ slug: "council-keeps-the-ferry" }),
+      story({ slug: "council-keeps-the-ferry", fields: { headline: "Council sells the ferry" } }),
+      1,
+    ],
     ["a headline's word", story(), story({ fields: { headline: "Council keeps a ferry" } }), 1],
     [
       "a standfirst where none was",
@@ -67,7 +98,13 @@ describe("what one text changed of another, in words", () => {
       "a picture that came",
       story(),
       story(body(paragraph("The council voted to keep it."), picture("one"))),
-      11,
+      10,
+    ],
+    [
+      "a picture as wide as the page",
+      story(body(picture("one"))),
+      story(body({ ...picture("one"), attrs: { ...picture("one").attrs, width: "wide" } })),
+      1,
     ],
     [
       "an alternative text",
@@ -116,6 +153,22 @@ describe("what one text changed of another, in words", () => {
   test("does not count what the library says of a picture", () => {
     const facts = { id: "one", credit: "A", caption: "B" } as never;
     expect(wordsChanged(story(), story({ pictures: [facts] }))).toBe(0);
+  });
+
+  test("is counted where very much differs, and not what stands between", () => {
+    const old = Array.from({ length: 12_000 }, (_, n) => `${n % 7 === 0 ? "the" : `w${n}`}`);
+    const rewritten = old.map((word, n) => (n % 10 === 3 ? `x${n}` : word));
+    expect(wordsChanged(story({}, old.join(" ")), story({}, rewritten.join(" ")))).toBe(1_200);
+    const others = Array.from({ length: 12_000 }, (_, n) => `y${n}`);
+    expect(wordsChanged(story({}, old.join(" ")), story({}, others.join(" ")))).toBe(12_000);
+  });
+
+  test("stays quick where much is written without a space", () => {
+    const long = "市议会星期一投票决定保留渡轮服务，港务局表示满意。".repeat(800);
+    const began = performance.now();
+    const changed = `${long.slice(0, 10_000)}旧船。${long.slice(10_000)}`;
+    expect(wordsChanged(story({}, long), story({}, changed))).toBe(3);
+    expect(performance.now() - began).toBeLessThan(2_000);
   });
 
   test("stays quick where a long text was rewritten", () => {

@@ -83,6 +83,42 @@ describe("two stories with one headline", () => {
   });
 });
 
+test("two and twenty of one headline keep apart while all of them are sent, moved, renamed and taken back", async () => {
+  const ids = await Promise.all(
+    Array.from({ length: 22 }, () => draftOf(us.reporter, "Two and twenty 2026")),
+  );
+  for (const sent of await Promise.all(ids.map((id) => make(us.reporter, id, "submit"))))
+    done(sent);
+  const held = async () => {
+    const { rows } = await owner.query(
+      `select s.section, s.slug from story s join reserved_address r
+         on r.story_id = s.id and r.slug = s.slug and r.section = s.section
+       where s.id = any($1) order by s.section, length(s.slug), s.slug`,
+      [ids],
+    );
+    return rows.map(({ section, slug }) => `${section}/${slug}`);
+  };
+  const numbered = (slug: string, most: number) =>
+    Array.from({ length: most }, (_, n) => (n === 0 ? slug : `${slug}-${n + 1}`));
+  expect(await held()).toEqual(numbered("world/two-and-twenty-2026", 22));
+
+  const acts: ((id: string) => Promise<object | null>)[] = [
+    (id) => change(us.chief, id, { section: "sport" }),
+    (id) => retype(us.editor, id, "New words.", "Other words"),
+    (id) => make(us.reporter, id, "take-back"),
+  ];
+  const answers = await Promise.all(ids.map((id, n) => acts[n % 3]?.(id)));
+  for (const answer of answers) done(answer ?? {});
+  const now = await held();
+  expect(new Set(now).size).toBe(22);
+  expect(now.filter((one) => one.startsWith("sport/")).toSorted()).toEqual(
+    numbered("sport/two-and-twenty-2026", 8).toSorted(),
+  );
+  expect(now.filter((one) => one.includes("other-words"))).toEqual(
+    numbered("world/other-words", 7),
+  );
+});
+
 describe("an address that follows the headline", () => {
   test("is made anew with it in review, and is held by the approval", async () => {
     const id = await draftOf(us.reporter, "A first headline");

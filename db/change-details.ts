@@ -7,6 +7,7 @@ import { factsOf } from "@/db/picture-facts";
 import { holdAddress } from "@/db/reserve-address";
 import { story, storyPart } from "@/db/schema/stories";
 import { theSettings } from "@/db/settings-read";
+import { settledText } from "@/db/settled-text";
 import { writeCopy } from "@/db/story-copy";
 import { detailsOf, type HeldStory, holdStory } from "@/db/story-state";
 import type { Tx } from "@/db/transaction";
@@ -26,7 +27,7 @@ import {
   topicKinds,
 } from "@/newsroom/story";
 
-const name = z.string().transform(settled).pipe(z.string().trim().min(1).max(120));
+const name = settledText(120).pipe(z.string().min(1));
 
 /** The door for a change of details: any of them, and nothing else. */
 export const detailsPatch = z

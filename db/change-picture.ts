@@ -7,9 +7,9 @@ import { creditsOf, factsIn, newsroomDay, rightsStateOf } from "@/db/picture-fac
 import { pictureWords } from "@/db/picture-words";
 import { refreshStories, tellStoriesWith } from "@/db/refresh-stories";
 import { type PictureRow, picture, pictureCut, pictureEvent } from "@/db/schema/pictures";
+import { settledText } from "@/db/settled-text";
 import { askToMakeCut, askToStampCuts } from "@/db/take-picture";
 import type { Tx } from "@/db/transaction";
-import { settled } from "@/newsroom/bidi";
 import { cutKey } from "@/newsroom/cut-keys";
 import { fileFieldNames } from "@/newsroom/file-words";
 import { hashOf } from "@/newsroom/hash";
@@ -25,43 +25,45 @@ import {
 } from "@/newsroom/rights";
 import { sourceTypeNames } from "@/newsroom/source-types";
 
-const text = (limit: number) => z.string().trim().max(limit).transform(settled);
-const names = z.array(text(120).pipe(z.string().min(1))).max(60);
-const address = text(2000).refine((value) => value === "" || isAddress(value), "not an address");
+const names = z.array(settledText(120).pipe(z.string().min(1))).max(60);
+const address = settledText(2000).refine(
+  (value) => value === "" || isAddress(value),
+  "not an address",
+);
 const day = z.iso.date();
 
 /** The door for a change of what is known of a picture: any of it, and nothing else. */
 export const picturePatch = z
   .strictObject({
-    headline: text(300),
-    caption: text(2000),
-    alt: text(500),
-    credit: text(200),
-    creator: text(200),
-    copyright: text(300),
+    headline: settledText(300),
+    caption: settledText(2000),
+    alt: settledText(500),
+    credit: settledText(200),
+    creator: settledText(200),
+    copyright: settledText(300),
     people: names,
     places: names,
     keywords: names,
     sourceType: z.enum(sourceTypeNames).nullable(),
-    takenAt: text(40),
-    instructions: text(2000),
-    usageTerms: text(2000),
+    takenAt: settledText(40),
+    instructions: settledText(2000),
+    usageTerms: settledText(2000),
     webStatement: address,
     licensorUrl: address,
     rights: z.enum(rightsKindNames).nullable(),
-    sourceAddress: text(2000),
-    originPerson: text(200),
-    originDate: text(40),
-    permission: text(4000),
-    restrictions: text(2000),
+    sourceAddress: settledText(2000),
+    originPerson: settledText(200),
+    originDate: settledText(40),
+    permission: settledText(4000),
+    restrictions: settledText(2000),
     licence: z.enum(ccLicenceNames).nullable(),
-    reason: text(2000),
+    reason: settledText(2000),
     expiresOn: day.nullable(),
     /** Looked at and found right as they stand. */
     confirmed: z.array(z.enum(fileFieldNames)).max(fileFieldNames.length),
     checks: z.partialRecord(
       z.enum(verificationCheckNames),
-      z.strictObject({ done: z.boolean(), note: text(2000) }),
+      z.strictObject({ done: z.boolean(), note: settledText(2000) }),
     ),
   })
   .partial();
@@ -124,8 +126,8 @@ function changedFields(row: PictureRow, change: Partial<PictureRow>): string[] {
 
 export const settling = z.strictObject({
   state: z.enum(provenanceStates),
-  note: text(2000),
-  verifiedAs: text(120),
+  note: settledText(2000),
+  verifiedAs: settledText(120),
 });
 export type Settling = z.infer<typeof settling>;
 

@@ -60,14 +60,24 @@ function arrayOf(hashes: readonly string[]) {
   return sql`${`{${hashes.join(",")}}`}::bit(64)[]`;
 }
 
-/** Pictures that were taken in before their looks were kept, or whose look was lost on the way. */
+/**
+ * Pictures that were taken in before their looks were kept, or whose look was lost on the way. One that
+ * was asked for stands back for an hour: if its file is gone, the others come first.
+ */
 export async function picturesWithoutLook(): Promise<string[]> {
   const rows = await atDesk()
     .select({ id: picture.id })
     .from(picture)
     .leftJoin(pictureLook, eq(pictureLook.pictureId, picture.id))
     .where(
-      and(eq(picture.state, "ready"), isNull(picture.evidenceOf), isNull(pictureLook.pictureId)),
+      and(
+        eq(picture.state, "ready"),
+        isNull(picture.evidenceOf),
+        isNull(pictureLook.pictureId),
+        sql`not exists (
+          select from graphile_worker.jobs j
+          where j.key = 'look-at-picture ' || ${picture.id} and j.updated_at > now() - interval '1 hour')`,
+      ),
     )
     .orderBy(picture.createdAt)
     .limit(200);

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { type Part, type SearchWord, searchWords } from "@/newsroom/search-words";
 
 /** How `searchIndex` cuts, by number: rows that were cut by another are indexed anew (db/index-anew.ts). */
-export const searchCut = 1;
+export const searchCut = 2;
 
 /** A tsvector holds at most a megabyte; what stands beyond so much of it is not searched. */
 const roomInIndex = 900_000;
@@ -70,13 +70,18 @@ export function searchQuestion(typed: string, most: number, letters: number): st
 
 function asked({ parts, whole }: SearchWord, isLast: boolean, letters: number): string {
   const length = parts.reduce(
-    (sum, { forms, exact }) => sum + [...(exact || forms[0] || "")].length,
+    (sum, { forms, exact }) => sum + lettersIn(exact || forms[0] || ""),
     0,
   );
   const ending = isLast && length >= letters ? ":*" : "";
   const each = parts.map((part, at) => askedPart(part, at === parts.length - 1, isLast, ending));
   const phrase = each.length > 1 ? `(${each.join(" <-> ")})` : (each[0] ?? "");
   return anyOf([...whole.map((form) => `'${form}'${ending}`), phrase]);
+}
+
+/** A syllable of Korean is two or three letters, and its words go on in endings (`한국`, `한국은`). */
+function lettersIn(word: string): number {
+  return [...word].length + (word.match(/[가-힣]/g)?.length ?? 0);
 }
 
 function askedPart({ forms, exact, run }: Part, isEnd: boolean, isLast: boolean, ending: string) {

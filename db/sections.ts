@@ -4,8 +4,8 @@ import { holdRight, noteInAudit } from "@/db/admin-right";
 import { touchPress } from "@/db/publish";
 import { newsroom, section } from "@/db/schema/newsroom";
 import { story } from "@/db/schema/stories";
+import { settledText } from "@/db/settled-text";
 import { inTransaction, type Tx } from "@/db/transaction";
-import { settled } from "@/newsroom/bidi";
 import { isLanguage, type Language } from "@/newsroom/languages";
 import type { Person } from "@/newsroom/people";
 import { isRefusal, type Refusal, refuse } from "@/newsroom/refusals";
@@ -14,10 +14,7 @@ import { isReservedSlug, isSlug } from "@/newsroom/slugs";
 import { type AuditAct, changesBetween } from "@/newsroom/told-audit";
 
 export const sectionNames = z
-  .record(
-    z.string().refine(isLanguage, "there is no such language"),
-    z.string().trim().max(60).transform(settled),
-  )
+  .record(z.string().refine(isLanguage, "there is no such language"), settledText(60))
   .transform((given) => {
     const names: Names = {};
     for (const [language, name] of Object.entries(given))

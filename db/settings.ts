@@ -4,8 +4,8 @@ import { holdRight, noteInAudit } from "@/db/admin-right";
 import { atDesk } from "@/db/client";
 import { touchPress } from "@/db/publish";
 import { newsroom } from "@/db/schema/newsroom";
+import { settledText } from "@/db/settled-text";
 import { inTransaction, type Tx } from "@/db/transaction";
-import { settled } from "@/newsroom/bidi";
 import { isLanguage, isSpoken, type Language } from "@/newsroom/languages";
 import type { PaperWords } from "@/newsroom/newsroom";
 import type { Person } from "@/newsroom/people";
@@ -64,11 +64,9 @@ export async function desksIn(tx: Tx): Promise<Settings["desks"]> {
   return rows;
 }
 
-const text = (most: number) => z.string().trim().max(most).transform(settled);
-
 export const settingsPatch = z.strictObject({
-  name: text(80).pipe(z.string().min(1, "the paper needs a name")).optional(),
-  tagline: text(200).optional(),
+  name: settledText(80).pipe(z.string().min(1, "the paper needs a name")).optional(),
+  tagline: settledText(200).optional(),
   zone: z.string().refine(isZone, "there is no such time zone").optional(),
   languages: z
     .array(z.string().refine(isLanguage, "there is no such language"))
@@ -76,12 +74,12 @@ export const settingsPatch = z.strictObject({
     .max(12)
     .refine((list) => new Set(list).size === list.length, "each language once")
     .optional(),
-  contact: text(400).optional(),
-  about: text(2_000).optional(),
+  contact: settledText(400).optional(),
+  about: settledText(2_000).optional(),
   translations: z
     .partialRecord(
       z.string().refine(isLanguage, "there is no such language"),
-      z.strictObject({ tagline: text(200), about: text(2_000) }),
+      z.strictObject({ tagline: settledText(200), about: settledText(2_000) }),
     )
     .optional(),
 });

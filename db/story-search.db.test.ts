@@ -97,6 +97,14 @@ const table: [shown: string, typed: string[], not?: string[]][] = [
   ["東京で大雨2026", ["東京", "大雨", "東京で大雨", "2026"], ["京大"]],
   ["ОДЕССА и ёлка", ["одесса", "елка", "Ёлка"]],
   ["Οδός ΟΔΟΥ", ["οδος", "ΟΔΟΣ", "οδού"]],
+  ["For $1,000.50 or 12 000 kr", ["1,000.50", "1000.50", "1000", "12000", "12 000", "12,000"]],
+  ["Müller and Sørensen", ["Müller", "Mueller", "MULLER", "muell", "Soerensen", "sorensen"]],
+  ["Mueller", ["Müller", "mueller"], ["muller"]],
+  ["Straße in Übersee", ["uebersee", "übersee", "ubersee", "strasse"]],
+  ["हिंदी और मुम्बई में चाँद", ["हिन्दी", "मुंबई", "चांद"]],
+  ["นํ้าท่วม เเละ", ["น้ำท่วม", "น้ำ", "และ"]],
+  ["한국은 서울에서 뉴스", ["한국", "서울", "한국은"], ["국은"]],
+  ["ISBN 978-3-16-148410-0 for $2.5bn", ["9783161484100", "978-3-16-148410-0", "2.5", "2.5bn"]],
   ["A 💫 night 👩\u200d🚒", ["💫", "👩\u200d🚒", "👩"]],
   ["mother-in-law’s e-mail", ["mother-in-law", "mother", "law", "motherinlaw", "email", "e-mail"]],
 ];
@@ -153,7 +161,8 @@ const word = fc
     { minLength: 1, maxLength: 8 },
   )
   .map((parts) => parts.join(""))
-  .filter((text) => /[\p{L}\p{N}]/u.test(text));
+  // A stroke that only stretches an Arabic word is no letter of it.
+  .filter((text) => /[\p{L}\p{N}]/u.test(text.replaceAll("\u0640", "")));
 
 test("every word that is shown is found as shown, composed, decomposed, in capitals and in small letters", async () => {
   const id = await draftOf(us.reporter, "Property");

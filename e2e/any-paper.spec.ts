@@ -152,15 +152,12 @@ test("a paper's name of 2 to 60 letters stands in one line or two, at every widt
     for (const [name, language] of names) {
       const shape = nameShape(name, language);
       await stranger.evaluate(
-        ({ line, half, script, parts: [first = "", second] }) => {
+        ({ line, half, script, parts }) => {
           for (const wordmark of document.querySelectorAll<HTMLElement>(".wordmark")) {
             Object.assign(wordmark.dataset, { line, half });
             if (script) wordmark.dataset.script = script;
             else delete wordmark.dataset.script;
-            const link = wordmark.querySelector("a");
-            const soft = document.createElement("span");
-            soft.className = "soft";
-            link?.replaceChildren(first, ...(second === undefined ? [] : [soft, second]));
+            wordmark.querySelector("a")?.replaceChildren(parts.join("\u00ad"));
           }
         },
         { ...shape, parts: [...shape.parts], script: shape.script ?? null },

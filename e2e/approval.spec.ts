@@ -20,7 +20,7 @@ test("whoever approves a change to a live story sees what changed first, with na
   await expect(text).toBeEditable();
   await text.fill("The bridge closes for nine days.");
   await reporter.getByRole("combobox", { name: "Kind of change" }).selectOption("correction");
-  const note = reporter.getByRole("textbox", { name: "Public note" });
+  const note = reporter.getByRole("textbox", { name: "Note to readers" });
   await note.fill("An earlier version said a week.");
   await note.blur();
   await untilSaved(reporter);

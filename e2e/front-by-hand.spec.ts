@@ -17,21 +17,24 @@ test("an editor chooses the lead by hand, readers have it, and undo brings the e
   expect(await leadOf(stranger)).toBe(byTime);
 
   // The page is read anew late: what is undone before that is not undone in vain.
-  let isHeldBack = true;
-  await editor.route(
-    (url) => url.pathname === "/desk/fronts",
-    async (route) => {
-      if (isHeldBack) await new Promise((resolve) => setTimeout(resolve, 1_500));
-      await route.continue();
-    },
-  );
+  let letThrough = () => {};
+  const through = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  const isFront = (url: URL) => url.pathname === "/desk/fronts";
+  await editor.route(isFront, async (route) => {
+    await through;
+    await route.continue();
+  });
   await put(editor);
   expect(await leadOf(stranger)).toBe(chosen);
 
   await editor.getByRole("button", { name: "Undo" }).click();
   await expect(editor.getByText("Not on the front yet.")).toBeVisible();
-  await editor.waitForTimeout(3_000);
-  isHeldBack = false;
+  const late = editor.waitForResponse((response) => isFront(new URL(response.url())));
+  letThrough();
+  await late;
+  await expect(editor.getByText("Not on the front yet.")).toBeVisible();
   await put(editor);
   expect(await leadOf(stranger)).toBe(byTime);
 });

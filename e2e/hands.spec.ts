@@ -104,7 +104,7 @@ test("one wish is one story, however often the key is pressed", async ({ as }) =
   await untilReady(page);
   const begun = begunBy(page);
   for (let n = 0; n < 3; n++) await page.keyboard.press("n");
-  await expect(page).toHaveURL(storyPage);
+  await expect(page).toHaveURL(storyPage, { timeout: 20_000 });
   await expect(field(page, "Headline")).toBeFocused();
   expect(begun()).toBe(1);
 });

@@ -151,6 +151,7 @@ test("who looks at a page sees a picture that stands where none belongs", async 
     return whatIsWrong(stranger, text);
   };
   expect(await look(`<figure><span class="shot">${picture}</span></figure>`)).toEqual([]);
+  expect(await look('<p><bdi dir="ltr">+90 212</bdi></p>')).toEqual([]);
   expect(await look(`<p>${picture}</p>`)).toEqual([
     `<image href="${pixels}">`,
     ...["svg", "image", "picture", "source", "img"].map((name) => `<${name}> in the story's text`),

@@ -128,7 +128,7 @@ async function idOf(who: Who): Promise<string> {
 }
 
 /** Runs in every page of the workspace before anything else. */
-function noteWhenReady() {
+export function noteWhenReady() {
   document.addEventListener("stet:ready", () => {
     document.documentElement.dataset.ready = "";
   });

@@ -43,6 +43,26 @@ test.describe("what is pasted into a story's text", () => {
     return { page, text, story, id };
   };
 
+  test("a field of one line says the same, and gives it back in one step", async ({
+    as,
+    personOf,
+  }) => {
+    const { page } = await open(as, personOf);
+    const headline = page.getByRole("textbox", { name: "Headline", exact: true });
+    const before = (await headline.textContent()) ?? "";
+    await headline.click();
+    await page.keyboard.press("ControlOrMeta+End");
+    await paste(headline, {
+      html: '<p>: “We go,” <q>she</q> said<span style="display:none">SECRET</span><ins></ins><del>SECRET</del></p>',
+    });
+    await expect(headline).toHaveText(`${before}: “We go,” “she” said`);
+    await expect(
+      page.getByRole("status").filter({ hasText: "Left out of what you pasted" }),
+    ).toHaveText("Left out of what you pasted: 1 tracked deletion, 1 hidden passage.");
+    await page.getByRole("button", { name: "Undo paste" }).click();
+    await expect(headline).toHaveText(before);
+  });
+
   test("leaves out what was not meant, says so, and one undo takes all of it back", async ({
     as,
     personOf,

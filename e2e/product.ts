@@ -44,12 +44,18 @@ export async function startProduct(
   };
 }
 
-/** This process's environment without a database of the operator's: tests run on a demo of their own. */
+/** This process's environment without a database of the operator's: tests run on one of their own. */
 function environmentWith(settings: Record<string, string>): NodeJS.ProcessEnv {
-  const environment = { ...process.env, ...settings };
-  for (const name of ["DATABASE_URL", "READER_DATABASE_URL", "MIGRATE_DATABASE_URL", "AUTH_SECRET"])
+  const environment = { ...process.env };
+  for (const name of [
+    "DATABASE_URL",
+    "READER_DATABASE_URL",
+    "MIGRATE_DATABASE_URL",
+    "AUTH_SECRET",
+    "STET_DEMO",
+  ])
     delete environment[name];
-  return environment;
+  return { ...environment, ...settings };
 }
 
 export function freePort(): Promise<number> {

@@ -1,16 +1,18 @@
+import { settled } from "@/newsroom/bidi";
+
 /**
  * Text from outside as it may be kept: composed (NFC), without control characters and halves of
- * characters, at most `longest` characters. It stays text: what looks like markup is kept as typed.
+ * characters, and with its turns of direction ended (newsroom/bidi.ts), at most `longest` characters. It stays text: what looks like markup is kept as typed.
  */
 export function cleanText(text: string, longest: number): string {
-  return cut(clean(text, longest).replace(/\s+/g, " ").trim(), longest);
+  return settled(cut(clean(text, longest).replace(/\s+/g, " ").trim(), longest));
 }
 
 /** The same for text of several lines. */
 export function cleanLines(text: string, longest: number): string {
   const lines = clean(text, longest).replace(/\r\n?/g, "\n").split("\n");
   const trimmed = lines.map((line) => line.replace(/\s+/g, " ").trim()).join("\n");
-  return cut(trimmed.replace(/\n{3,}/g, "\n\n").trim(), longest);
+  return settled(cut(trimmed.replace(/\n{3,}/g, "\n\n").trim(), longest));
 }
 
 /** An address of the web, or "" for anything else; a shortened one would lead elsewhere. */

@@ -47,6 +47,31 @@ describe("IIM alone", () => {
     expect((await readOut(withIim(sets))).headline).toBe("“Brücke” – € 5");
   });
 
+  test("turns nothing around that stands beside it", async () => {
+    const sets = Buffer.concat([
+      dataSet(2, 105, "A \u202egpj.evil"),
+      dataSet(2, 120, "\u2067first\nمی\u200cخواهم \u200f(second)"),
+      dataSet(2, 25, "\u202bone"),
+    ]);
+    expect(await readOut(withIim(sets))).toMatchObject({
+      headline: "A gpj.evil",
+      caption: "\u2067first\u2069\nمی\u200cخواهم \u200f(second)",
+      keywords: ["\u202bone\u202c"],
+    });
+  });
+
+  test("that declares other letters than it holds is doubtful", async () => {
+    // Latin-1 by its word, Windows-1251 by its letters: Владимир Путин в Кремле.
+    const letters = Buffer.from("c2ebe0e4e8ece8f020cff3f2e8ed20e220caf0e5ecebe5", "hex");
+    const sets = Buffer.concat([dataSet(1, 90, "\x1b.A"), dataSet(2, 105, letters)]);
+    expect((await readOut(withIim(sets))).doubtful).toEqual(["headline"]);
+    const honest = Buffer.from("Die neue Br\xfccke", "latin1");
+    const read = await readOut(
+      withIim(Buffer.concat([dataSet(1, 90, "\x1b.A"), dataSet(2, 105, honest)])),
+    );
+    expect(read).toMatchObject({ headline: "Die neue Brücke", doubtful: [] });
+  });
+
   test("is read up to where it is cut short", async () => {
     const sets = Buffer.concat([dataSet(2, 105, "Kept"), Buffer.from("1c027800ff61", "hex")]);
     expect(await readOut(withIim(sets))).toMatchObject({ headline: "Kept", caption: "" });
@@ -70,6 +95,15 @@ test("XMP is believed before IIM, and IIM before EXIF", async () => {
     headline: "Of XMP",
     creator: "Of IIM",
     caption: "A caption of the camera",
+  });
+});
+
+test("letters that a program wrote twice into XMP, or lost on the way, are doubtful", async () => {
+  const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" photoshop:Headline="MÃ¼nchen" photoshop:Credit="Zo\ufffd" photoshop:City="Köln"/></rdf:RDF></x:xmpmeta>`;
+  expect(await readOut(withSegments(plain, xmpSegment(xmp)))).toMatchObject({
+    headline: "München",
+    city: "Köln",
+    doubtful: ["headline", "credit"],
   });
 });
 

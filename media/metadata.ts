@@ -3,6 +3,7 @@ import { metadataBlocksIn } from "@/media/metadata-blocks";
 import { readExif } from "@/media/read-exif";
 import { longestInIim, readIim } from "@/media/read-iim";
 import { readXmp } from "@/media/read-xmp";
+import { undoubled } from "@/media/twice-encoded";
 import type { PictureType } from "@/newsroom/renditions";
 import { type SourceType, sourceTypeIn } from "@/newsroom/source-types";
 
@@ -55,7 +56,8 @@ const mostNames = 100;
  */
 export async function readMetadata(file: string, type: PictureType): Promise<PictureMetadata> {
   const blocks = await metadataBlocksIn(file, type);
-  const xmp = readXmp(blocks.xmp);
+  const modern = toldIn(readXmp(blocks.xmp));
+  const xmp = modern.said;
   const known = Object.values(xmp)
     .flat()
     .filter((text) => text !== undefined && text !== "");
@@ -84,7 +86,7 @@ export async function readMetadata(file: string, type: PictureType): Promise<Pic
     people: names(inOrder, "people"),
     keywords: names(inOrder, "keywords"),
     sourceType: sourceTypeIn(firstOf(inOrder, "sourceType", (t) => sourceTypeIn(t) ?? "")),
-    doubtful: doubtfulIn(xmp, iim, exif),
+    doubtful: doubtfulIn(modern, iim, exif),
     otherwise: [
       ...otherwiseIn("IPTC-IIM", iim.said, [xmp]),
       ...otherwiseIn("EXIF", exif.said, [xmp, iim.said]),
@@ -124,10 +126,28 @@ function wordsOf(said: Said, field: keyof Said): string {
 const longText: ReadonlySet<keyof Said> = new Set(["caption", "alt", "instructions", "usageTerms"]);
 
 /** Of what the older forms say only what is shown can mislead. */
-function doubtfulIn(xmp: Said, iim: Told, exif: Told): (keyof Said)[] {
-  const ofIim = iim.doubtful.filter((field) => !says(xmp, field));
-  const ofExif = exif.doubtful.filter((field) => !says(xmp, field) && !says(iim.said, field));
-  return [...ofIim, ...ofExif];
+function doubtfulIn(xmp: Told, iim: Told, exif: Told): (keyof Said)[] {
+  const ofIim = iim.doubtful.filter((field) => !says(xmp.said, field));
+  const ofExif = exif.doubtful.filter((field) => !says(xmp.said, field) && !says(iim.said, field));
+  return [...xmp.doubtful, ...ofIim, ...ofExif];
+}
+
+/** XMP is in UTF-8, but not what every program puts into it: twice encoded, or bytes that are none. */
+function toldIn(xmp: Said): Told {
+  const said: Said = { ...xmp };
+  const doubtful: (keyof Said)[] = [];
+  const mend = (field: keyof Said, text: string) => {
+    const mended = undoubled(text);
+    if ((mended !== text || text.includes("\ufffd")) && !doubtful.includes(field))
+      doubtful.push(field);
+    return mended;
+  };
+  for (const field of Object.keys(xmp) as (keyof Said)[]) {
+    if (field === "people" || field === "keywords")
+      said[field] = xmp[field]?.map((name) => mend(field, name));
+    else if (xmp[field] !== undefined) said[field] = mend(field, xmp[field]);
+  }
+  return { said, doubtful };
 }
 
 /** What a form says otherwise than the newer ones that are believed before it. */

@@ -1,15 +1,20 @@
+import { undoubled } from "@/media/twice-encoded";
+
 /** A text in letters of an unnamed kind, as it is best read. `isSure`: no other reading makes as good words. */
 export type OldText = { texts: string[]; isSure: boolean; isUtf8?: boolean };
 
 /**
  * Reads texts that were written in one encoding of which nothing is said. Where they are UTF-8 they
- * are read so; else every old encoding is tried, and the one is taken that makes the best words by
+ * are read so, and where they were written in it twice as they were before; else every old encoding is tried, and the one is taken that makes the best words by
  * what writing looks like in any language: one script in a word, capitals at its beginning, vowels
  * between consonants, marks where marks stand. `known`: what the same fields say elsewhere.
  */
 export function readOldTexts(texts: readonly Uint8Array[], known: readonly string[] = []): OldText {
   const modern = readAs("utf-8", texts);
-  if (modern) return { texts: modern, isSure: true, isUtf8: true };
+  if (modern) {
+    const undone = modern.map(undoubled);
+    return { texts: undone, isSure: undone.join() === modern.join(), isUtf8: true };
+  }
   const readings = encodings
     .flatMap((encoding) => {
       const read = readAs(encoding, texts);

@@ -86,7 +86,10 @@ function readTexts(texts: readonly Buffer[], declared: Buffer | null, known: rea
   const read = readOldTexts(texts, known);
   // Latin-1 is declared by programs that write UTF-8 as well; bytes that are UTF-8 are that.
   if (encoding === undefined || encoding === "utf-8" || read.isUtf8) return read;
-  return { texts: texts.map((bytes) => decoded(bytes, encoding)), isSure: true };
+  const asDeclared = texts.map((bytes) => decoded(bytes, encoding));
+  // Some declare what they do not write: where only other letters make words, nobody can be sure.
+  const isOther = read.isSure && read.texts.join("\0") !== asDeclared.join("\0");
+  return { texts: asDeclared, isSure: !isOther };
 }
 
 function decoded(bytes: Buffer, encoding: string): string {

@@ -4,11 +4,14 @@ import { embargoEnds, readEmbargo } from "./embargo";
 const now = "2027-01-15T10:00:00.000Z";
 const paris = "Europe/Paris";
 
-test.each(["", "2027-03-14", "2027-02-30T10:00"])("%j is no decision", (typed) => {
-  expect(readEmbargo(typed, paris, now, null)).toEqual({
-    mend: "Give the whole date and time: day, month, year, hour and minute.",
-  });
-});
+test.each(["", "2027-03-14", "2027-02-30T10:00", "0000-01-01T00:00"])(
+  "%j is no decision",
+  (typed) => {
+    expect(readEmbargo(typed, paris, now, null)).toEqual({
+      mend: "Give the whole date and time: day, month, year, hour and minute.",
+    });
+  },
+);
 
 test("a whole time is the newsroom's, whatever clock the person has", () => {
   expect(readEmbargo("2027-03-14T02:30", paris, now, null)).toEqual({
@@ -22,6 +25,15 @@ test("a time that has passed is refused in words, the present minute too", () =>
   });
   expect(readEmbargo("2027-01-15T11:00", paris, now, null)).toHaveProperty("mend");
   expect(readEmbargo("2027-01-15T11:01", paris, now, null)).toHaveProperty("until");
+});
+
+test("a year of which only the end was typed has passed", () => {
+  expect(readEmbargo("0027-03-14T02:30", "Asia/Tokyo", now, null)).toEqual({
+    mend: expect.stringContaining("That time has passed: it was Sun 14 Mar 27, 02:30 (Asia/Tokyo"),
+  });
+  expect(readEmbargo("0027-03-14T02:30", "UTC", now, null)).toEqual({
+    mend: "That time has passed: it was Sun 14 Mar 27, 02:30 (UTC).",
+  });
 });
 
 test("an hour that spring skips is refused with what the clocks do", () => {

@@ -35,10 +35,18 @@ function runOfSlug(segment: string): string {
 const slug =
   /[\p{Ll}\p{Lo}\p{Lm}\p{N}][\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}\ufffd]*(?:-+[\p{Ll}\p{Lo}\p{Lm}\p{N}][\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}\ufffd]*)*/u;
 
+/** A link that was cut within an escape keeps what stands before it. */
 function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    return segment;
+    return segment.replace(escapes, (run) => utf8.decode(bytesOf(run)));
   }
+}
+
+const escapes = /(?:%[0-9a-f]{2})+/gi;
+const utf8 = new TextDecoder();
+
+function bytesOf(escaped: string): Uint8Array {
+  return Uint8Array.from(escaped.slice(1).split("%"), (byte) => Number.parseInt(byte, 16));
 }

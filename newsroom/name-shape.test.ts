@@ -11,6 +11,10 @@ test.each([
     "Donaudampfschifffahrtsgesellschaftsanzeiger",
     ["Donaudampfschifffahrtsge", "sellschaftsanzeiger"],
   ],
+  [
+    "Donaudampfschifffahrtsgesellschaftszeitung für Ober-Tölzkamm",
+    ["Donaudampfschifffahrtsge", "sellschaftszeitung für Ober-Tölzkamm"],
+  ],
 ])("%s is set in %j", (name, parts) => {
   expect(nameShape(name, "de").parts).toEqual(parts);
 });

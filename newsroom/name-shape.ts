@@ -22,24 +22,46 @@ export function stepWidth(step: number): number {
 
 /** The shape of a name in the language that it is in. */
 export function nameShape(name: string, language: Language): NameShape {
-  const words = name.split(/\s+/u).filter(Boolean);
-  const line = widthOf(words.join(" "));
-  const breaks = words.slice(1).map((_, place) => {
-    const [before, after] = [words.slice(0, place + 1), words.slice(place + 1)];
-    return Math.max(widthOf(before.join(" ")), widthOf(after.join(" ")));
-  });
-  const whole = Math.min(line, ...breaks);
-  const isBroken = Math.max(...words.map(widthOf)) > longestWhole;
+  const line = widthOf(name.trim().replace(/\s+/gu, " "));
+  const [best = { width: line, parts: [name] }] = [
+    ...betweenWords(name),
+    ...withinWords(name),
+  ].sort((a, b) => a.width - b.width);
   return {
     line: stepOf(line),
-    half: stepOf(isBroken ? Math.min(whole, line * 0.6 + 1) : whole),
-    parts: isBroken && words.length === 1 ? inTwo(name) : [name],
+    half: stepOf(Math.min(line, best.width)),
+    parts: best.parts,
     script: /\p{Script=Arabic}/u.test(name)
       ? language === "ur"
         ? "nastaliq"
         : "naskh"
       : undefined,
   };
+}
+
+/** A way to set a name in two lines, with the width of the longer one. */
+type Break = { width: number; parts: readonly string[] };
+
+function betweenWords(name: string): Break[] {
+  return [...name.trim().matchAll(/\s+/gu)].map(({ index, 0: { length } }) => ({
+    width: Math.max(
+      widthOf(name.trim().slice(0, index)),
+      widthOf(name.trim().slice(index + length)),
+    ),
+    parts: [name],
+  }));
+}
+
+/** Only words that do not stand in one piece on a phone are broken, with a hyphen. */
+function withinWords(name: string): Break[] {
+  return [...name.matchAll(/\S+/gu)]
+    .filter(([word]) => widthOf(word) > longestWhole)
+    .flatMap(({ index, 0: word }) =>
+      spokenBreaks(word).map((at) => {
+        const parts = [name.slice(0, index + at), name.slice(index + at)] as const;
+        return { width: Math.max(widthOf(`${parts[0]}-`.trim()), widthOf(parts[1].trim())), parts };
+      }),
+    );
 }
 
 /** In ems: a word that is wider does not stand in one piece on a phone. */
@@ -70,17 +92,12 @@ const widths: readonly (readonly [RegExp, number])[] = [
 ];
 
 /**
- * A word of Latin letters in two parts of about the same length, each of which can be spoken: broken
- * before the last consonant between two vowels. A browser without a dictionary would break it anywhere.
+ * Where a word of Latin letters can be broken so that each part can be spoken: before the last
+ * consonant between two vowels, and not close to its ends. A browser without a dictionary would break
+ * it anywhere.
  */
-function inTwo(word: string): string[] {
-  const middle = word.length / 2;
-  const places = [
-    ...word.matchAll(/(?<=[aeiouyäöüáéíóúàèìòùâêîôûı])(?=[bcdfgklmnprstvwxz][aeiouäöü])/giu),
-  ]
+function spokenBreaks(word: string): number[] {
+  return [...word.matchAll(/(?<=[aeiouyäöüáéíóúàèìòùâêîôûı])(?=[bcdfgklmnprstvwxz][aeiouäöü])/giu)]
     .map(({ index }) => index)
-    .filter((index) => Math.abs(index - middle) < middle / 3)
-    .sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  const [at] = places;
-  return at === undefined ? [word] : [word.slice(0, at), word.slice(at)];
+    .filter((index) => index > 3 && index < word.length - 3);
 }

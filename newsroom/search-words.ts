@@ -26,7 +26,7 @@ export function searchWords(text: string, most = Number.POSITIVE_INFINITY): Sear
   const words: SearchWord[] = [];
   // Most words of a long text stand in it many times.
   const known = new Map<string, readonly SearchWord[]>();
-  for (const piece of text.split(/[ \t\n\r]+/)) {
+  for (const piece of text.replace(spaced, grouped).split(/[ \t\n\r]+/)) {
     const these = known.get(piece) ?? wordsIn(piece);
     known.set(piece, these);
     for (const word of these) {
@@ -35,6 +35,13 @@ export function searchWords(text: string, most = Number.POSITIVE_INFINITY): Sear
     }
   }
   return words;
+}
+
+/** Thousands that a blank parts are one number. */
+const spaced = /(?<!\p{Nd})\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?!\p{Nd})/gu;
+
+function grouped(number: string): string {
+  return number.replace(/[ \u00a0\u2009\u202f]/g, ",");
 }
 
 /** The words of what stands between two blanks. */
@@ -84,7 +91,14 @@ function wordOf(linked: readonly string[]): SearchWord {
   const parts = linked.map(partOf);
   const isNumber = linked.every(isFigures);
   const whole = parts.length < 2 ? [] : [joined(parts), ...(isNumber ? inThousands(linked) : [])];
-  return { parts, whole: whole.map(cut), within: isNumber ? [] : numbersIn(linked, parts) };
+  const within = isNumber ? wholeNumber(linked) : numbersIn(linked, parts);
+  return { parts, whole: whole.map(cut), within };
+}
+
+/** The dollars of 1,000.50. */
+function wholeNumber(linked: readonly string[]): string[] {
+  const whole = wholePart(linked);
+  return whole > 1 && whole < linked.length ? [linked.slice(0, whole).join("")] : [];
 }
 
 function numbersIn(linked: readonly string[], parts: readonly Part[]): string[] {
@@ -94,14 +108,29 @@ function numbersIn(linked: readonly string[], parts: readonly Part[]): string[] 
     while (isFigures(linked[to] ?? "")) to += 1;
     if (to - from > 1)
       numbers.push(joined(parts.slice(from, to)), ...inThousands(linked.slice(from, to)));
+    // 2.5bn and 3.5°C are numbers of something.
+    const last = /^\d+(?=\p{L})/u.exec(linked[to] ?? "")?.[0];
+    if (to > from && last) numbers.push(`${joined(parts.slice(from, to))}.${last}`);
     from = Math.max(from, to);
   }
   return numbers;
 }
 
-/** Numbers are written with and without signs between their thousands. */
+/** Numbers are written with and without signs between their thousands, and long ones between any figures. */
 function inThousands(linked: readonly string[]): string[] {
-  return linked.slice(1).every((part) => part.length === 3) ? [linked.join("")] : [];
+  const plain = linked.join("");
+  const whole = wholePart(linked);
+  const rest = linked.slice(whole);
+  const forms = plain.length >= 7 ? [plain] : [];
+  if (whole > 1) forms.push([linked.slice(0, whole).join(""), ...rest].join("."));
+  return [...new Set(forms)];
+}
+
+/** How many of the figures are one whole number: up to three, then three and three. What follows are decimals. */
+function wholePart([first = "", ...rest]: readonly string[]): number {
+  if (first.length > 3) return 1;
+  const end = rest.findIndex((figures) => figures.length !== 3);
+  return 1 + (end === -1 ? rest.length : end);
 }
 
 function isFigures(part: string): boolean {
@@ -120,16 +149,37 @@ function joined(parts: readonly Part[]): string {
 function partOf(piece: string): Part {
   const sign = piece.endsWith("++") ? "++" : signAtEnd.test(piece) ? piece.slice(-1) : "";
   const plain = piece.slice(0, piece.length - sign.length);
-  return { forms: formsOf(plain), exact: sign ? cut(plain + sign) : "", run: [] };
+  const forms = formsOf(plain);
+  return { forms, exact: sign ? cut((forms[0] ?? "") + sign) : "", run: [] };
 }
 
 function partOfRun(piece: string): Part {
   return { forms: [], exact: "", run: piece.match(runLetters) ?? [] };
 }
 
-/** A hamza is written on one seat or another, or left out: the word with its seat and without are both kept. */
+/** The forms in which a word is written, the usual one first. */
 function formsOf(word: string): string[] {
-  if (!/[ؤئء]/.test(word)) return [cut(word)];
+  if (spelledOut.test(word)) return spellings(word).map(cut);
+  return /[ؤئء]/.test(word) ? seats(word) : [cut(word)];
+}
+
+/** Who does not have these letters writes them plain, or as two: `Muller` and `Mueller`. */
+function spellings(word: string): string[] {
+  return [0, 1].map((at) => word.replace(spelledOutAll, (letter) => asTwo[letter]?.[at] ?? letter));
+}
+
+const asTwo: Record<string, readonly [plain: string, two: string]> = {
+  ä: ["a", "ae"],
+  ö: ["o", "oe"],
+  ü: ["u", "ue"],
+  ø: ["o", "oe"],
+  å: ["a", "aa"],
+};
+const spelledOut = /[äöüøå]/;
+const spelledOutAll = /[äöüøå]/g;
+
+/** A hamza is written on one seat or another, or left out: the word with its seat and without are both kept. */
+function seats(word: string): string[] {
   const seated = word.replace(/ؤ/g, "و").replace(/ئ/g, "ي").replace(/ء/g, "");
   const bare = word.replace(/[ؤئء]/g, "");
   const forms = [...new Set([seated, bare])].filter((form) => form !== "");
@@ -150,7 +200,6 @@ function inOneForm(text: string): string {
     text
       .replace(/[™℠©®]/g, " ")
       .replace(/(\d)(?=[¼-¾⅐-⅞])/g, "$1 ")
-      .replace(/(\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g, "$1,")
       .replace(apostrophes, "'")
       .normalize("NFKC")
       .replace(apostrophes, "'")
@@ -161,10 +210,15 @@ function inOneForm(text: string): string {
       .replace(unseen, "")
       .replace(/(?<!\p{scx=Arabic})\u200c|\u200c(?!\p{scx=Arabic})/gu, "")
       .replace(/\u0345/g, "ι")
-      .replace(accents, (whole, base: string) => (whole.startsWith("и\u0306") ? "и\u0306" : base))
+      .replace(accents, (whole, base: string) => ownLetter.exec(whole)?.[0] ?? base)
       .replace(arabicSeats, (seat) => (seat.startsWith("و") ? "ؤ" : "ئ"))
       .replace(arabicMarks, "")
       .replace(/\u093c/g, "")
+      .replace(devanagariNasals, "ं")
+      .replace(gujaratiNasals, "ં")
+      .replace(tonesFirst, "$2$1")
+      .replace(/เเ/g, "แ")
+      .replace(/ເເ/g, "ແ")
       .replace(otherwiseWritten, (one) => plainly[one] ?? one)
       .replace(/\p{Nd}/gu, figureOf)
       .normalize("NFC")
@@ -179,6 +233,17 @@ const unseen = /(?![\u200b\u200c])[\p{Cf}\p{Variation_Selector}\p{Emoji_Modifier
 const accents =
   /((?!\p{M})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}])\p{M}+/gu;
 
+/** With its sign it is another letter than without, or is spelled with two. */
+const ownLetter = /^(?:и\u0306|[aou]\u0308|a\u030a)/;
+
+// A nasal before a letter of its own row is written whole or as a dot (हिन्दी, हिंदी), the moon as a dot too.
+const devanagariNasals = /ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])|ँ/g;
+const gujaratiNasals = /ઙ્(?=[ક-ઘ])|ઞ્(?=[ચ-ઝ])|ણ્(?=[ટ-ઢ])|ન્(?=[ત-ધ])|મ્(?=[પ-ભ])|ઁ/g;
+
+// The tone of Thai and Lao stands over the vowel and is typed before it or after.
+const tonesFirst =
+  /([\u0e48-\u0e4c\u0ec8-\u0ecc])([\u0e31\u0e34-\u0e3a\u0e4d\u0eb1\u0eb4-\u0ebc\u0ecd])/g;
+
 const arabicSeats = /[\u0648\u064a\u06cc\u0649]\p{M}*?\u0654/gu;
 const arabicMarks =
   /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff]/g;
@@ -188,7 +253,6 @@ const plainly: Record<string, string> = {
   ß: "ss",
   æ: "ae",
   œ: "oe",
-  ø: "o",
   ł: "l",
   đ: "d",
   ð: "d",
@@ -210,7 +274,7 @@ const plainly: Record<string, string> = {
   "٫": ".",
   "٬": ",",
 };
-const otherwiseWritten = /[ßæœøłđðþħŧıςٱىیکڪةۃہھە٫٬]/g;
+const otherwiseWritten = /[ßæœłđðþħŧıςٱىیکڪةۃہھە٫٬]/g;
 
 /** Figures of every script stand in Unicode ten by ten, from nought to nine. */
 function figureOf(figure: string): string {

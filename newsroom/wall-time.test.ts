@@ -43,6 +43,8 @@ test.each([
   ["US/Eastern", "2027-07-01T12:00", ["2027-07-01T16:00:00.000Z"]],
   ["Europe/Paris", "2027-02-29T12:00", []],
   ["Europe/Paris", "2027-01-01T24:00", []],
+  ["Asia/Kathmandu", "0026-12-01T12:00", ["0026-12-01T06:18:44.000Z"]],
+  ["Europe/Paris", "0000-12-01T12:00", []],
   ["Europe/Paris", "", []],
   ["Europe/Paris", "2027-01-01", []],
 ])("in %s a clock shows %s at %j", (zone, wall, instants) => {

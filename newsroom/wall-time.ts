@@ -57,7 +57,7 @@ export function isWallTime(text: string): text is WallTime {
 
 /** The milliseconds of a wall time as if it were in UTC. */
 function readWall(wall: string): number | null {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wall)) return null;
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wall)) return null;
   const shown = Date.parse(`${wall}:00Z`);
   return !Number.isNaN(shown) && writeWall(shown) === wall ? shown : null;
 }
@@ -78,8 +78,10 @@ function offsetOf(instant: number, zone: string): number {
   const read: Record<string, number> = {};
   for (const { type, value } of clockOf(zone).formatToParts(instant)) read[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour: hours = 0, minute: minutes = 0 } = read;
-  const shown = Date.UTC(year, month - 1, day, hours, minutes, read.second ?? 0);
-  return shown - Math.floor(instant / second) * second;
+  // The first hundred years are not those of the last century.
+  const shown = new Date(0).setUTCFullYear(year, month - 1, day);
+  const time = hours * hour + minutes * minute + (read.second ?? 0) * second;
+  return shown + time - Math.floor(instant / second) * second;
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();

@@ -21,7 +21,7 @@ export function GoingLiveLine({
   return (
     <section
       aria-label="Going live"
-      className="relative order-last -mx-4 flex basis-[calc(100%+2rem)] flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-raised px-4 py-2 max-sm:-mx-2 max-sm:basis-[calc(100%+1rem)]"
+      className="relative order-last -mx-4 flex min-w-0 basis-[calc(100%+2rem)] flex-wrap items-center gap-x-4 gap-y-2 border-t border-line bg-raised px-4 py-2 max-sm:-mx-2 max-sm:basis-[calc(100%+1rem)]"
     >
       <Radio aria-hidden className="size-4 shrink-0 text-live max-sm:hidden" />
       <div className="min-w-0 flex-1 basis-60">

@@ -44,10 +44,17 @@ function StoryLine({
 }) {
   return (
     <li className="relative grid min-h-9 grid-cols-[1fr_auto] items-center gap-x-3 border-b border-line px-4 hover:bg-hover has-[a:focus-visible]:bg-chosen max-md:py-1.5 md:grid-cols-[6rem_minmax(0,1fr)_4.5rem_6rem] lg:grid-cols-[6rem_minmax(0,1fr)_4.5rem_8rem_6rem] lg:px-6 xl:grid-cols-[6rem_minmax(0,1fr)_4.5rem_8rem_4.75rem_6rem]">
-      <span className="flex text-xs max-md:row-start-2">
+      <span className="flex min-w-0 gap-2 text-xs max-md:row-start-2">
         <StateMark state={line.state} live={line.live} />
+        {line.openedBy && (
+          <span className="truncate text-soft md:hidden">
+            by <bdi>{line.openedBy}</bdi>
+          </span>
+        )}
       </span>
-      <span className="flex min-w-0 items-center gap-2 max-md:col-span-2 max-md:row-start-1">
+      <span
+        className={`flex min-w-0 items-center gap-x-2 max-md:col-span-2 max-md:row-start-1 ${isHeld(line) ? "max-md:flex-wrap" : ""}`}
+      >
         <Link
           href={`/desk/stories/${line.id}`}
           prefetch={false}
@@ -55,7 +62,7 @@ function StoryLine({
           lang={line.language}
           dir="auto"
           translate={line.headline ? "no" : undefined}
-          className={`truncate text-base outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent ${line.look === "new" ? "font-semibold" : "font-medium"} ${line.headline ? "" : "text-soft italic"}`}
+          className={`max-w-full truncate text-base outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent ${line.look === "new" ? "font-semibold" : "font-medium"} ${line.headline ? "" : "text-soft italic"}`}
         >
           {line.headline || "Untitled"}
         </Link>
@@ -94,10 +101,15 @@ function StoryLine({
   );
 }
 
+/** What holds a story back is told at more length than a phone has room for beside a headline. */
+function isHeld({ flags, embargoUntil }: DeskLine): boolean {
+  return flags.length > 0 || embargoUntil !== null;
+}
+
 /** Quiet words beside the headline: what is new to the person, who waits, what is flagged. */
 function Marks({ line, zone }: { line: DeskLine; zone: string }) {
   return (
-    <span className="flex shrink-0 items-center gap-2 text-2xs whitespace-nowrap text-soft">
+    <span className="flex shrink-0 items-center gap-x-2 text-2xs whitespace-nowrap text-soft max-md:flex-wrap max-md:shrink">
       {line.look === "new" && (
         <span className="rounded-xs bg-chosen px-1 text-ink">New to you</span>
       )}

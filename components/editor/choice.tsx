@@ -5,6 +5,7 @@ export function Choice({
   value,
   options,
   disabled,
+  describedBy,
   onChoose,
 }: {
   label: string;
@@ -13,6 +14,8 @@ export function Choice({
   value: string;
   options: readonly { value: string; words: string }[];
   disabled: boolean;
+  /** The id of what says more of what is chosen. */
+  describedBy?: string;
   onChoose: (value: string) => void;
 }) {
   return (
@@ -22,6 +25,7 @@ export function Choice({
         data-place={place}
         value={value}
         disabled={disabled}
+        aria-describedby={describedBy}
         onChange={(event) => onChoose(event.target.value)}
         className="choice-box"
       >

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { TextArea } from "@/components/ui/text-area";
 import { type Language, languages } from "@/newsroom/languages";
 import { isRefusal, refusalWords } from "@/newsroom/refusals";
@@ -43,6 +43,7 @@ export function DetailsPanel({
   const isSettled = story.state.everPublished;
   const sections = sectionsFor(story, paper);
   const mainLanguage = paper.languages[0] ?? "en";
+  const aboutChange = useId();
 
   const bylines = useListActs("bylines", details.bylines, actions.reviseLists, setRefused);
   const topics = useListActs("topics", details.topics, actions.reviseLists, setRefused);
@@ -143,15 +144,19 @@ export function DetailsPanel({
             place="change"
             value={details.change.kind}
             disabled={!mayChange}
+            describedBy={aboutChange}
             options={changeKinds
               .filter((kind) => kind !== "first" || details.change.kind === "first")
-              .map((kind) => ({ value: kind, words: changeWords[kind] }))}
+              .map((kind) => ({ value: kind, words: changeWords[kind].name }))}
             onChoose={(kind) => void change({ change: { kind, note: details.change.note } })}
           />
+          <p id={aboutChange} className="-mt-1 text-xs text-soft empty:hidden">
+            {changeWords[details.change.kind].means}
+          </p>
           {changeKindsWithNote.includes(details.change.kind) && (
             <TextArea
               key={details.change.note}
-              label="Public note"
+              label="Note to readers"
               defaultValue={details.change.note}
               disabled={!mayChange}
               maxLength={2000}
@@ -207,13 +212,16 @@ const urgencies = [
 ];
 
 const changeWords = {
-  first: "First publication",
-  minor: "Minor: a slip of the pen",
-  update: "Update: new facts",
-  correction: "Correction: we were wrong",
-  clarification: "Clarification",
-  "editors-note": "Editor’s note",
-} satisfies Record<(typeof changeKinds)[number], string>;
+  first: { name: "First publication", means: "" },
+  minor: { name: "Minor", means: "A slip of the pen." },
+  update: { name: "Update", means: "There are new facts." },
+  correction: { name: "Correction", means: "We were wrong." },
+  clarification: { name: "Clarification", means: "We were right, and could be misunderstood." },
+  "editors-note": {
+    name: "Editor’s note",
+    means: "Readers should know something about the story.",
+  },
+} satisfies Record<(typeof changeKinds)[number], { name: string; means: string }>;
 
 /** The sections this person may file under; the one the story has is always among them. */
 function sectionsFor(story: EditedStory, paper: Paper) {

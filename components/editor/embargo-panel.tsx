@@ -133,7 +133,7 @@ export function EmbargoPanel({
         ) : (
           <p className="text-soft">{toldZone(stands ?? current, zone)}</p>
         )}
-        {read && "mend" in read && shown !== "" && <p>{read.mend}</p>}
+        {read && "mend" in read && shown !== "" && !said && <p>{read.mend}</p>}
       </div>
       {which && (
         <fieldset className="embargo-which">

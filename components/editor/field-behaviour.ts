@@ -2,6 +2,7 @@ import { Extension } from "@tiptap/core";
 import { Plugin, type Selection, TextSelection } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { ySyncPluginKey } from "@tiptap/y-tiptap";
+import type { Language } from "@/newsroom/languages";
 import { asLine } from "./as-line";
 import { firstOf } from "./first-of";
 import { linesInserted, placeOf } from "./inserted-text";
@@ -10,13 +11,22 @@ import { wordsOn } from "./paste/words-on-clipboard";
 /** What makes an editor a field of one line: Enter goes on, pasted text becomes a line, and it ends at its limit. */
 export const OneLine = Extension.create<{
   limit: number;
+  language: Language;
   goOn: () => void;
   /** Something was longer than the field holds. */
   onFull: () => void;
+  /** Says what a paste left out, and whether there is something to take back. */
+  tell: (words: string, isUndoable: boolean) => void;
 }>({
   name: "oneLine",
   priority: 1100,
-  addOptions: () => ({ limit: 300, goOn: () => {}, onFull: () => {} }),
+  addOptions: () => ({
+    limit: 300,
+    language: "en",
+    goOn: () => {},
+    onFull: () => {},
+    tell: () => {},
+  }),
   addKeyboardShortcuts() {
     const goOn = () => {
       this.options.goOn();
@@ -25,7 +35,7 @@ export const OneLine = Extension.create<{
     return { Enter: goOn, "Shift-Enter": goOn, "Mod-Enter": goOn };
   },
   addProseMirrorPlugins() {
-    const { limit, onFull } = this.options;
+    const { limit, language, onFull, tell } = this.options;
     const insert = (view: EditorView, text: string, { from, to }: Selection) => {
       const room = limit - view.state.doc.textContent.length + (to - from);
       const given = asLine(text);
@@ -37,7 +47,10 @@ export const OneLine = Extension.create<{
       new Plugin({
         props: {
           handlePaste: (view, event) => {
-            insert(view, wordsOn(event.clipboardData), view.state.selection);
+            const { words, left } = wordsOn(event.clipboardData, language);
+            const before = view.state.doc;
+            insert(view, words, view.state.selection);
+            tell(left, !view.state.doc.eq(before));
             return true;
           },
           handleDOMEvents: {

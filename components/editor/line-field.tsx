@@ -21,6 +21,7 @@ export function LineField({
   hint,
   goOn,
   onEditor,
+  onPasted,
   className = "",
 }: {
   name: TextFieldName;
@@ -30,6 +31,8 @@ export function LineField({
   hint: string;
   goOn: (from: TextFieldName) => void;
   onEditor: (name: TextFieldName, editor: Editor | null) => void;
+  /** Says what a paste left out, and whether there is something to take back. */
+  onPasted: (words: string, isUndoable: boolean) => void;
   className?: string;
 }) {
   const { label, limit } = textFields[name];
@@ -57,7 +60,13 @@ export function LineField({
       extensions: [
         ...lineExtensions,
         HeardSelection,
-        OneLine.configure({ limit, goOn: () => goOn(name), onFull: () => setFull(true) }),
+        OneLine.configure({
+          limit,
+          language,
+          goOn: () => goOn(name),
+          onFull: () => setFull(true),
+          tell: onPasted,
+        }),
         Hint.configure({ words: hint }),
         Finding,
         Typography.configure({ language }),

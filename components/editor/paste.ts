@@ -11,7 +11,7 @@ import { fitLimit, limitWords, roomIn } from "./paste/fit-limit";
 import { fitPlace } from "./paste/fit-place";
 import { pasteIntoTable } from "./paste/into-table";
 import { leftOutWords } from "./paste/left-out";
-import { settingOf } from "./typographic-rules";
+import { quotesOf } from "./paste/quotes-of";
 
 type Options = {
   language: Language;
@@ -73,15 +73,6 @@ export const Paste = Extension.create<Options>({
 
 function readHere(html: string): Document {
   return new DOMParser().parseFromString(html, "text/html");
-}
-
-/** The language's quotation marks, the outer ones first. */
-function quotesOf(language: Language): readonly [string, string][] {
-  const around = (sign: string): [string, string] => [
-    settingOf(sign, "", language)?.insert ?? sign,
-    settingOf(sign, ".", language)?.insert ?? sign,
-  ];
-  return [around('"'), around("'")];
 }
 
 /** Plain text as paragraphs. A viewer of PDFs ends its lines within words. */

@@ -31,12 +31,12 @@ export function ReviewStrip({
   const { stage, publication } = story.state;
   const isOpenOverLive = publication === "live" && stage !== "standing";
   const isDecided = stage === "in-review" || stage === "approved";
-  const wasApproved = story.timeline.some(({ act }) => act === "approve");
-  if (stage === "standing" || !(isChangedSince || isOpenOverLive || (isDecided && wasApproved)))
-    return null;
+  const wasApproved = stage === "in-review" && story.timeline.find(({ act }) => act === "approve");
   const opened = story.timeline.find(({ act }) => act === "edit");
   const { kind, note } = story.details.change;
   const mine = wordsInReviewBy(me, story.state);
+  if (stage === "standing" || !(isChangedSince || isOpenOverLive || wasApproved || mine > 0))
+    return null;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-raised px-4 py-2 text-sm">
       {isChangedSince && lastLook && (
@@ -54,6 +54,18 @@ export function ReviewStrip({
             </>
           )}
           .
+        </p>
+      )}
+      {wasApproved && !isOpenOverLive && (
+        <p className="text-soft">
+          An earlier text was approved
+          {wasApproved.person && (
+            <>
+              {" "}
+              by <bdi>{wasApproved.person.name}</bdi>
+            </>
+          )}
+          , <When at={wasApproved.at} now={now} zone={zone} />.
         </p>
       )}
       {isOpenOverLive && isDecided && (

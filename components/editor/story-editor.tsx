@@ -204,7 +204,7 @@ function WrittenStory({
 
   // Whoever judges the text reads first what its writer wants them to know.
   const isJudged = story.moves.some(({ move }) => move === "approve" || move === "publish");
-  const line = { copy, mayWrite, language, goOn, onEditor: keepEditor };
+  const line = { copy, mayWrite, language, goOn, onEditor: keepEditor, onPasted: tellPaste };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the editor's keys from all fields
     <div

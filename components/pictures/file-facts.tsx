@@ -1,6 +1,7 @@
 import { Lock } from "lucide-react";
 import type { ReactNode } from "react";
 import type { PictureView } from "@/newsroom/picture-view";
+import { toldSize } from "@/newsroom/told-size";
 import { toldAt } from "@/newsroom/told-times";
 
 /** What is known of the file, and what only the desk sees: where and with what it was taken. */
@@ -15,7 +16,8 @@ export function FileFacts({ view, zone }: { view: PictureView; zone: string }) {
       <Fact name="Size">
         {view.width !== null &&
           `${view.width.toLocaleString("en")} × ${view.height?.toLocaleString("en")}, `}
-        {(view.bytes / 1_000_000).toFixed(1)} MB{view.type && `, ${view.type.toUpperCase()}`}
+        {toldSize(view.bytes)}
+        {view.type && `, ${view.type.toUpperCase()}`}
       </Fact>
       <Fact name="Brought in">
         <bdi>{view.uploadedBy}</bdi>, {toldAt(view.createdAt, zone)}

@@ -7,6 +7,7 @@ import { pageOf } from "./picture-doors";
 import { shareSent, type Upload, type UploadQueue, type Uploads } from "./upload-queue";
 import { mayTryAgain, uploadWords } from "./upload-words";
 import "./pictures.css";
+import { toldSize } from "@/newsroom/told-size";
 
 /** Files on their way into the library, a line each; nothing while there are none. */
 export function UploadList({
@@ -164,11 +165,7 @@ function progressWords(upload: Upload): string {
   const { stage, size } = upload;
   if (stage.at === "waiting") return "Waits for its turn";
   if (stage.at === "sending" && stage.isHeld)
-    return `The newsroom does not answer; it goes on from ${megabytes(stage.sent)} by itself`;
-  if (stage.at === "sending") return `${megabytes(stage.sent)} of ${megabytes(size)}`;
+    return `The newsroom does not answer; it goes on from ${toldSize(stage.sent)} by itself`;
+  if (stage.at === "sending") return `${toldSize(stage.sent)} of ${toldSize(size)}`;
   return stage.at === "arriving" ? "Arrived" : "Being looked at";
-}
-
-function megabytes(bytes: number): string {
-  return bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

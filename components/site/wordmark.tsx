@@ -18,23 +18,19 @@ export function Wordmark({
 }) {
   const main = newsroom.languages[0] ?? language;
   const { line, half, parts, script } = nameShape(newsroom.name, main);
-  const [first, second] = parts;
   return (
     <Tag className="wordmark" data-line={line} data-half={half} data-script={script}>
       <a href={path} translate="no">
         <InLanguage language={main} of={language}>
-          {first}
-          {second === undefined ? null : (
-            <>
-              <span className="soft" />
-              {second}
-            </>
-          )}
+          {parts.join(softHyphen)}
         </InLanguage>
       </a>
     </Tag>
   );
 }
+
+/** Seen only where a line ends at it. Made by a style sheet it would break the word and show nothing. */
+const softHyphen = "\u00ad";
 
 function InLanguage({
   language,

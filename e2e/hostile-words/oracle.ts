@@ -89,7 +89,7 @@ export function besidesParsing(wrong: readonly string[]): string[] {
 
 /** Everything that readers may find in a story's text, beside what a picture is made of within its frame. */
 export const readersElements =
-  "p h2 h3 ul ol li blockquote footer aside section table tbody tr th td hr br sup sub a span b strong em s figure figcaption stet-gallery".split(
+  "p h2 h3 ul ol li blockquote footer aside section table tbody tr th td hr br sup sub a span b strong em s bdi figure figcaption stet-gallery".split(
     " ",
   );
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { door } from "@/app/door";
 import { addPerson } from "@/db/people";
-import { settled } from "@/newsroom/bidi";
+import { settledText } from "@/db/settled-text";
 import { roles } from "@/newsroom/people";
 
 const takes = z.strictObject({
-  name: z.string().trim().max(120).transform(settled),
+  name: settledText(120),
   email: z.email().max(320),
   role: z.enum(roles),
   desks: z.array(z.uuid()).max(200),

@@ -1,9 +1,9 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { askInWords } from "@/app/desk/ask-in-words";
 import { beginFactor, settleFactor } from "@/app/desk/factor-calls";
 import { useConfirmation } from "@/app/desk/use-confirmation";
+import { useRefreshed } from "@/app/desk/use-refreshed";
 import { OwnFactor } from "@/components/people/own-factor";
 import { OwnSessions, type SessionLine } from "@/components/people/own-sessions";
 import { PasswordForm } from "@/components/people/password-form";
@@ -21,7 +21,7 @@ export function AccountScreen({
   sessions: readonly SessionLine[];
   isDemo: boolean;
 }) {
-  const { refresh } = useRouter();
+  const refreshed = useRefreshed();
   const { confirming, confirmation } = useConfirmation({ needsCode: factor.hasFactor, isDemo });
   const [words, setWords] = useState<string | null>(null);
   const [told, setTold] = useState("");
@@ -31,10 +31,10 @@ export function AccountScreen({
     setBusy(true);
     setWords(null);
     const outcome = await asked;
+    if ("answer" in outcome) await refreshed();
     setBusy(false);
     if ("words" in outcome) return setWords(outcome.words);
     setTold(done);
-    refresh();
   }
 
   return (
@@ -59,7 +59,7 @@ export function AccountScreen({
               ),
             remove: () => confirming(() => askInWords("DELETE", "/api/account/factor")),
           }}
-          onChanged={refresh}
+          onChanged={() => void refreshed()}
         />
       </Part>
       <Part title="Password">
@@ -69,7 +69,7 @@ export function AccountScreen({
             const outcome = await confirming(() =>
               askInWords("PUT", "/api/account/password", { password }),
             );
-            if ("answer" in outcome) refresh();
+            if ("answer" in outcome) await refreshed();
             return outcome;
           }}
         />

@@ -1,7 +1,7 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { askInWords } from "@/app/desk/ask-in-words";
 import { useConfirmation } from "@/app/desk/use-confirmation";
+import { useRefreshed } from "@/app/desk/use-refreshed";
 import type { ProofAsked } from "@/components/people/confirm-dialog";
 import type { RequestLine } from "@/components/people/password-requests";
 import type { DeskName } from "@/components/people/person-dialog";
@@ -25,12 +25,12 @@ export function StaffScreen({
   proof: ProofAsked;
 }) {
   const whole = (path: string) => new URL(path, siteUrl).href;
-  const { refresh } = useRouter();
+  const refreshed = useRefreshed();
   const { confirming, confirmation } = useConfirmation(proof);
 
   async function changing<Answer>(ask: () => Promise<Outcome<Answer>>): Promise<Outcome<Answer>> {
     const outcome = await confirming(ask);
-    if ("answer" in outcome) refresh();
+    if ("answer" in outcome) await refreshed();
     return outcome;
   }
 

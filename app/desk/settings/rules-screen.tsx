@@ -1,7 +1,7 @@
 "use client";
-import { useRouter } from "next/navigation";
 import { askInWords } from "@/app/desk/ask-in-words";
 import { useConfirmation } from "@/app/desk/use-confirmation";
+import { useRefreshed } from "@/app/desk/use-refreshed";
 import type { ProofAsked } from "@/components/people/confirm-dialog";
 import { DeskRules } from "@/components/settings/desk-rules";
 import type { EditsInReview } from "@/newsroom/edits-in-review";
@@ -14,7 +14,7 @@ export function RulesScreen({
   desks: readonly { id: string; name: string; sections: readonly string[]; rule: EditsInReview }[];
   proof: ProofAsked;
 }) {
-  const { refresh } = useRouter();
+  const refreshed = useRefreshed();
   const { confirming, confirmation } = useConfirmation(proof);
   return (
     <div className="mx-auto w-full max-w-3xl px-4 py-5 sm:px-6">
@@ -29,7 +29,7 @@ export function RulesScreen({
             const outcome = await confirming(() =>
               askInWords("PUT", `/api/settings/desks/${desk}/edits-in-review`, { rule }),
             );
-            if ("answer" in outcome) refresh();
+            if ("answer" in outcome) await refreshed();
             return outcome;
           }}
           confirmation={confirmation}

@@ -1,8 +1,8 @@
 "use client";
-import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { askInWords } from "@/app/desk/ask-in-words";
 import { useConfirmation } from "@/app/desk/use-confirmation";
+import { useRefreshed } from "@/app/desk/use-refreshed";
 import type { ProofAsked } from "@/components/people/confirm-dialog";
 import { type DeskLine, DeskList } from "@/components/settings/desk-list";
 import { PaperForm, type PaperPlan } from "@/components/settings/paper-form";
@@ -24,12 +24,12 @@ export function SettingsScreen({
   zones: readonly string[];
   proof: ProofAsked;
 }) {
-  const { refresh } = useRouter();
+  const refreshed = useRefreshed();
   const { confirming, confirmation } = useConfirmation(proof);
 
   async function changing(asked: Promise<Outcome>): Promise<Outcome> {
     const outcome = await asked;
-    if ("answer" in outcome) refresh();
+    if ("answer" in outcome) await refreshed();
     return outcome;
   }
 

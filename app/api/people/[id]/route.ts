@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { door } from "@/app/door";
 import { changePerson } from "@/db/people";
-import { settled } from "@/newsroom/bidi";
+import { settledText } from "@/db/settled-text";
 import { roles } from "@/newsroom/people";
 
 const takes = z.strictObject({
-  name: z.string().transform(settled).pipe(z.string().trim().min(1).max(120)).optional(),
+  name: settledText(120).pipe(z.string().min(1)).optional(),
   email: z.email().max(320).optional(),
   role: z.enum(roles).optional(),
   desks: z.array(z.uuid()).max(200).optional(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { settled } from "@/newsroom/bidi";
+import { settledText } from "@/db/settled-text";
 
 export const deskPlan = z.strictObject({
-  name: z.string().trim().max(80).transform(settled),
+  name: settledText(80),
   sections: z.array(z.string().max(80)).max(200),
 });
