@@ -139,7 +139,7 @@ function addressIn(written: string): string | null {
     const number = written.replace(/^[a-z]+:\/*/i, "");
     return telephone(number) ?? (/^\d{3,6}$/.test(number) ? `tel:${number}` : null);
   }
-  const mail = written.replace(/\s*(@|[[(]at[\])])\s*/i, "@");
+  const mail = written.replace(/\s?(@|[[(]at[\])])\s?/i, "@");
   if (mailShape.test(mail)) return encoded(`mailto:${mail}`);
   const document = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(written)?.[1];
   if (document) return encoded(`https://doi.org/${document}`);
