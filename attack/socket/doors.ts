@@ -59,13 +59,14 @@ export async function closedDoors(newsroom: AttackedNewsroom): Promise<Case[]> {
   const formats = [
     "",
     "0",
-    "2",
-    "01",
-    " 1",
-    "1.0",
+    String(documentFormat - 1),
+    String(documentFormat + 1),
+    `0${format}`,
+    ` ${format}`,
+    `${format}.0`,
     "999999999999",
     "null",
-    '{"format":1}',
+    `{"format":${format}}`,
     "x".repeat(500_000),
   ];
   const cookies = [
