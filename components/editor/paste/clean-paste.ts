@@ -1,7 +1,7 @@
 import { mendCharacters } from "@/article/mended-characters";
 import { linkAsPasted } from "@/article/written-links";
 import { foldBlocks } from "./fold";
-import { readFootnotes, readSideNotes } from "./footnotes";
+import { readFootnotes, readMarginNotes, readSideNotes } from "./footnotes";
 import { dropFurniture, dropMachinery } from "./furniture";
 import { type LeftOut, nothingLeftOut } from "./left-out";
 import { readLooks } from "./looks";
@@ -10,6 +10,7 @@ import { readOfficeLists } from "./office-lists";
 import { isOwnMarkup } from "./own-markup";
 import { takePictures } from "./pictures";
 import { dropRemarks } from "./remarks";
+import { readRoleTables } from "./role-tables";
 import { dropUnseen } from "./unseen";
 
 export type CleanPaste = {
@@ -39,9 +40,11 @@ export function cleanPaste(html: string, { read, quotes }: PasteSetting): CleanP
   dropRemarks(doc, left);
   readSideNotes(doc);
   dropUnseen(doc, looks, left);
+  readRoleTables(doc);
   const pictures = takePictures(doc, looks, left);
   dropFurniture(doc, left);
   readFootnotes(doc, left);
+  readMarginNotes(doc);
   readOfficeLists(doc, looks);
   mendWords(doc.body);
   const blocks = foldBlocks(doc.body.childNodes, { doc, looks, left, quotes });

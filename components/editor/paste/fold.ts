@@ -66,11 +66,22 @@ export function foldBlocks(
   function walkWords(element: Element, marks: Marks, typed: boolean): void {
     const { localName } = element;
     const inner = marksOf(element, looks, linkOf(element, marks, setting));
+    if (localName === "rt") {
+      line.add("(", inner);
+      for (const child of element.childNodes) walk(child, inner, typed);
+      line.add(")", inner);
+      return;
+    }
     if (localName !== "q" || isUnquoted(element, looks)) {
       for (const child of element.childNodes) walk(child, inner, typed);
       return;
     }
     const [open, close] = setting.quotes[depth % setting.quotes.length] ?? ["“", "”"];
+    if ([...element.querySelectorAll("*")].some((child) => isBlock(child, looks))) {
+      putAround(element, open, close);
+      for (const child of element.childNodes) walk(child, inner, typed);
+      return;
+    }
     line.add(open, marks);
     depth += 1;
     for (const child of element.childNodes) walk(child, inner, typed);
@@ -187,6 +198,26 @@ function isTypedIn(element: Element, looks: Looks, above: boolean): boolean {
   return above || /^(pre|listing|xmp|textarea)$/.test(element.localName);
 }
 
+/** The marks of a quotation of whole blocks stand at its first and last word, and not in lines of their own. */
+function putAround(element: Element, open: string, close: string): void {
+  const texts: Node[] = [];
+  const walk = (node: Node) => {
+    if (node.nodeType === 3 && (node.nodeValue ?? "").trim() !== "") texts.push(node);
+    node.childNodes.forEach(walk);
+  };
+  walk(element);
+  const [first, last] = [texts.at(0), texts.at(-1)];
+  if (first) first.nodeValue = open + (first.nodeValue ?? "").trimStart();
+  if (last) last.nodeValue = (last.nodeValue ?? "").trimEnd() + close;
+}
+
+/** Whether its marks are written, within it or around it, or none are meant. */
 function isUnquoted(element: Element, looks: Looks): boolean {
-  return looks(element).get("quotes") === "none" || /^\s*[“”„«‹‘"]/.test(element.textContent ?? "");
+  const before = element.previousSibling?.textContent ?? "";
+  const after = element.nextSibling?.textContent ?? "";
+  return (
+    looks(element).get("quotes") === "none" ||
+    /^\s*[“”„«‹‘"]/.test(element.textContent ?? "") ||
+    (/[“”„«»‹‘"]\s?$/.test(before) && /^\s?[”“»«›’"]/.test(after))
+  );
 }

@@ -17,6 +17,18 @@ test.each([
     `<p>The toll<a href="#_edn1" name="_ednref1">[i]</a> rises.</p><div style='mso-element:endnote-list'><hr><div style='mso-element:endnote' id=edn1><p><a href="#_ednref1" name="_edn1">[i]</a> By a tenth.</p></div></div>`,
   ],
   [
+    "AsciiDoc",
+    '<p>The toll<sup class="footnote">[<a id="_footnoteref_1" class="footnote" href="#_footnotedef_1">1</a>]</sup> rises.</p><div id="footnotes"><hr><div class="footnote" id="_footnotedef_1"><a href="#_footnoteref_1">1</a>. By a tenth.</div></div>',
+  ],
+  [
+    "Sphinx",
+    '<p>The toll<a class="footnote-reference brackets" href="#id2" id="id1" role="doc-noteref"><span class="fn-bracket">[</span>1<span class="fn-bracket">]</span></a> rises.</p><aside class="footnote brackets" id="id2" role="doc-footnote"><span class="label"><span class="fn-bracket">[</span><a role="doc-backlink" href="#id1">1</a><span class="fn-bracket">]</span></span><p>By a tenth.</p></aside>',
+  ],
+  [
+    "pages with notes in the margin",
+    '<p>The toll<label for="sn-1" class="margin-toggle sidenote-number"></label><input type="checkbox" id="sn-1" class="margin-toggle"><span class="sidenote">By a tenth.</span> rises.</p>',
+  ],
+  [
     "LibreOffice",
     '<p>The toll<sup><a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a></sup> rises.</p><div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>By a tenth.</p></div>',
   ],

@@ -5,14 +5,14 @@ const longest = 2_000;
 
 /** What programs call their own footnotes and endnotes: the place that a mark leads to. Nothing else is one. */
 const ownNames =
-  /^(_ftn\d+|_edn\d+|ftnt\d+|ednt\d+|sdfootnote\d+sym|sdendnote\d+sym|cite_note-.+|(user-content-)?fn[-:]?[\w.-]{1,80}|(foot|end)?note-\d+|footnote-?\d+|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})$/i;
+  /^(_ftn\d+|_edn\d+|_footnotedef_\d+|ftnt\d+|ednt\d+|sdfootnote\d+sym|sdendnote\d+sym|cite_note-.+|(user-content-)?fn[-:]?[\w.-]{1,80}|(foot|end)?note-\d+|footnote-?\d+|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})$/i;
 
 const said =
   "[role=doc-noteref], [epub\\:type=noteref], sup[data-fn] a, .footnote-ref, .note-mark a";
 
 /** What leads back from a note into the text. */
 const wayBack =
-  /^#?(_ftnref|_ednref|ftnt_ref|ednt_ref|sdfootnote\d+anc|sdendnote\d+anc|cite_ref|(user-content-)?fnref|footnote-anchor|at-note|footnote-?ref|note-?ref)/i;
+  /^#?(_ftnref|_footnoteref|_ednref|ftnt_ref|ednt_ref|sdfootnote\d+anc|sdendnote\d+anc|cite_ref|(user-content-)?fnref|footnote-anchor|at-note|footnote-?ref|note-?ref)/i;
 
 /**
  * A mark in the text and the note elsewhere that it leads to become a footnote, if the program that
@@ -59,6 +59,14 @@ export function readSideNotes(doc: Document): void {
     putFootnote(doc, mark, text);
     const listed = place && doc.querySelector(`.notes li[id='${place.replace(/[^\w-]/g, "")}']`);
     if (listed) dropNote(listed);
+  }
+}
+
+/** Pages that set their notes in the margin have them in the middle of the sentence. */
+export function readMarginNotes(doc: Document): void {
+  for (const note of [...doc.querySelectorAll("span.sidenote, span.marginnote")]) {
+    const text = asLine(note.textContent ?? "");
+    if (text !== "" && text.length <= longest) putFootnote(doc, note, text);
   }
 }
 
@@ -114,7 +122,8 @@ function wordsOf(note: Element, target: Element): string {
   for (const back of copy.querySelectorAll(".mw-cite-backlink, [data-footnote-backref]"))
     back.remove();
   for (const block of copy.querySelectorAll("p, div, li, br")) block.append(" ");
-  return asLine(copy.textContent ?? "").replace(/^[\^↑]\s*/, "");
+  // What stood around the number, which is the page's own to set.
+  return asLine(copy.textContent ?? "").replace(/^(?:[\^↑.:]|\[\s*\])\s*/, "");
 }
 
 function isAlone(link: Element): boolean {
@@ -136,10 +145,15 @@ function putFootnote(doc: Document, mark: Element, text: string): void {
     above && /^(sup|span)$/.test(above.localName);
     above = above.parentElement
   ) {
-    if ((above.textContent ?? "").trim() !== (mark.textContent ?? "").trim()) break;
+    if (bare(above) !== bare(mark)) break;
     around = above;
   }
   around.replaceWith(footnote);
+}
+
+/** The words without the brackets around a number. */
+function bare(element: Element): string {
+  return (element.textContent ?? "").replace(/[[\]()]/g, "").trim();
 }
 
 /** Takes the note out, and the rule that only parted it from the text. */

@@ -2,7 +2,7 @@ import { type LeftOut, leave } from "./left-out";
 
 /** What a page is made of besides its words, whatever is written in it. */
 const machinery =
-  "script, style, meta, link, title, base, template, noscript, noframes, noembed, xml, area, datalist, param, source, track, annotation, annotation-xml";
+  "script, style, meta, link, title, base, template, noscript, noframes, noembed, xml, area, datalist, param, source, track, annotation, annotation-xml, rp, .mw-editsection, a.headerlink, .anchorjs-link";
 const media = "video, audio, iframe, object, embed, frame, applet";
 const controls = "input, select, textarea, progress, meter, button";
 

@@ -101,6 +101,15 @@ test.each([
     "a number that a sheet's format shows nowhere",
     "<style>td.x{mso-number-format:'\\;\\;\\;'}</style><table><tr><td>a</td><td class=x>SECRET</td></tr></table>",
   ],
+  ["a deletion, suggested", '<p>In May<span class="kix-suggestion-deletion">SECRET</span></p>'],
+  ["a deletion, revised", '<p>In May<span data-mce-revision="delete">SECRET</span></p>'],
+  ["a deletion, tracked", '<p>In May<span class="ol-cm-change-d">SECRET</span></p>'],
+  [
+    "a deletion between two marks",
+    '<p>In May<suggestion-start name="deletion:x:1"></suggestion-start>SECRET<suggestion-end name="deletion:x:1"></suggestion-end></p>',
+  ],
+  ["a comment as an element", "<p>In May<comment>SECRET</comment></p>"],
+  ["a comment as a field", "<p>In May<sdfield type=annotation>SECRET</sdfield></p>"],
   [
     "a deletion that is followed",
     '<p>In <ins>May</ins><del cite="mailto:Ed" datetime="2026-01-02">SECRET</del></p>',

@@ -4,20 +4,55 @@ import { type LeftOut, leave } from "./left-out";
 const deletions =
   "del, .msoDel, .ice-del, .ck-suggestion-marker-deletion, .suggestion-deletion, .suggestion-delete, .tracked-deletion, .track-change-deletion, .trackchange-delete, [role=deletion], [data-suggestion=deletion], [data-track-change=delete], [data-type=deletion], [class*=TrackChange][class*=Deletion], [class*=trackchange][class*=deletion]";
 
+/** Other programs say the same in names and attributes of their own. */
+const deletionClass =
+  /^(?:kix|ck|ol|cm|mce|tc)?[\w-]*(?:suggestions?|revisions?|track(?:ed)?-?changes?|cm-change)[-_]{1,2}(?:deletion|deleted?|removed?|d)$/i;
+const deletionAttribute = /^data-[\w-]*(?:suggest|revision|track|change)/;
+const deletionValue = /^(?:deletion|deleted?|removed?)$/i;
+
+function isDeletion({ classList, attributes }: Element): boolean {
+  return (
+    [...classList].some((name) => deletionClass.test(name)) ||
+    [...attributes].some(
+      ({ name, value }) => deletionAttribute.test(name) && deletionValue.test(value),
+    )
+  );
+}
+
 /** Marks of comments in the text, and what was said there, as programs write them. */
 const marks =
   ".MsoCommentReference, .msocomanchor, a[href*='#_msocom_'], a[name^='_msoanchor_'], a[id^='_anchor_'][href^='#_msocom'], [role=comment], [class*=commentAnchor]";
 const said =
-  "[style*='mso-element:comment-list'], [style*='mso-element: comment-list'], [style*='mso-element:comment'], [style*='mso-element: comment'], .msocomtxt, .MsoCommentText, .MsoCommentSubject, .annotation_style_by_filter, hr.msocomoff";
+  "[style*='mso-element:comment-list'], [style*='mso-element: comment-list'], [style*='mso-element:comment'], [style*='mso-element: comment'], .msocomtxt, .MsoCommentText, .MsoCommentSubject, .annotation_style_by_filter, hr.msocomoff, comment, sdfield[type=annotation i], .CommentThread";
 
 /** Takes out what was never the text's: remarks in the margin with the names of who made them, and deletions that are followed. */
 export function dropRemarks(doc: Document, left: LeftOut): void {
   dropNodes(doc.body);
-  leave(left, "deletions", dropAll(doc, deletions));
+  for (const element of doc.body.querySelectorAll("*"))
+    if (isDeletion(element)) element.setAttribute("data-suggestion", "deletion");
+  leave(left, "deletions", dropBetween(doc) + dropAll(doc, deletions));
   dropPairs(doc, left);
   const told = dropAll(doc, said);
   const marked = dropAll(doc, marks);
   leave(left, "comments", Math.max(told, marked));
+}
+
+/** Deletions that are marked at their two ends. */
+function dropBetween(doc: Document): number {
+  let many = 0;
+  for (const start of [...doc.querySelectorAll("suggestion-start[name^=deletion]")]) {
+    const name = start.getAttribute("name");
+    const end = [...doc.querySelectorAll("suggestion-end")].find(
+      (other) => other.getAttribute("name") === name && isBefore(start, other),
+    );
+    if (!end) continue;
+    const between = doc.createRange();
+    between.setStartAfter(start);
+    between.setEndBefore(end);
+    if (between.toString().trim() !== "") many += 1;
+    between.deleteContents();
+  }
+  return many;
 }
 
 /** Takes out the outermost of them, and counts those in which there was something to read. */

@@ -53,6 +53,32 @@ test.each([
     "<ul><li><p>One</p></li><li><p>Two</p><p>three</p></li></ul>",
   ],
   [
+    "a table by roles, with what stands in no cell before it",
+    "<div role=table><div role=caption>C</div><div role=row><span role=columnheader>A</span><span role=cell>B</span></div></div>",
+    "<p>C</p><table><tbody><tr><th><p>A</p></th><td><p>B</p></td></tr></tbody></table>",
+  ],
+  [
+    "a foot that is written before the rows",
+    "<table><tfoot><tr><td>F</td></tr></tfoot><tbody><tr><td>B</td></tr></tbody></table>",
+    "<table><tbody><tr><td><p>B</p></td></tr><tr><td><p>F</p></td></tr></tbody></table>",
+  ],
+  [
+    "signs with how they are read",
+    "<p><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>です</p>",
+    "<p>漢字(かんじ)です</p>",
+  ],
+  [
+    "a quotation whose marks are written around it",
+    "<p>“<q>a</q>” and <q>b</q></p>",
+    "<p>“a” and “b”</p>",
+  ],
+  ["a quotation of whole blocks", "<q><p>x</p><p>y</p></q>", "<p>“x</p><p>y”</p>"],
+  [
+    "a heading that can be edited where it stands",
+    '<h2>H<span class="mw-editsection">[edit]</span></h2>',
+    "<h2>H</h2>",
+  ],
+  [
     "a table in an item",
     "<ol><li>One<table><tr><td>A</td><td>B</td></tr></table></li><li>Two</li></ol>",
     '<ol><li><p>One</p></li></ol><table><tbody><tr><td><p>A</p></td><td><p>B</p></td></tr></tbody></table><ol start="2"><li><p>Two</p></li></ol>',
