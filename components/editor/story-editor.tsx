@@ -1,7 +1,7 @@
 "use client";
 import "./editor.css";
 import { MonitorSmartphone } from "lucide-react";
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { contentHash, contentOf } from "@/article/content";
 import { type PictureFacts, picturesUsedIn } from "@/article/pictures";
 import { copyFromDocument } from "@/article/shared-document";
@@ -12,8 +12,6 @@ import { StateMark } from "@/components/desk/state-mark";
 import { TimelinePanel } from "@/components/desk/timeline-panel";
 import type { PictureDoors } from "@/components/pictures/picture-doors";
 import { buttonLook } from "@/components/ui/button";
-import { isComposing } from "@/components/ui/composing";
-import { storyPath } from "@/newsroom/addresses";
 import { dayIn } from "@/newsroom/days";
 import { deskStateOf, isWithReaders } from "@/newsroom/desk-states";
 import { embargoEnds } from "@/newsroom/embargo";
@@ -35,9 +33,11 @@ import { LineField } from "./line-field";
 import { NotesPanel } from "./notes-panel";
 import { PasteNotice, type PasteTold } from "./paste-notice";
 import { PresentPeople } from "./present-people";
+import { publicationOf } from "./publication-of";
 import { type LastLook, ReviewStrip } from "./review-strip";
 import { goRound, goToPlace } from "./round";
 import { SavedStatus } from "./saved-status";
+import { screenKey } from "./screen-keys";
 import type { SharedCopy } from "./shared-copy";
 import { SkipLinks } from "./skip-links";
 import type { StoryActions } from "./story-actions";
@@ -213,7 +213,7 @@ function WrittenStory({
       onKeyDown={(event) => {
         // A window that was opened from here hears its own keys.
         if (event.target instanceof Node && !event.currentTarget.contains(event.target)) return;
-        const act = actOf(event, mayWrite);
+        const act = screenKey(event, mayWrite);
         if (!act) return;
         event.preventDefault();
         event.stopPropagation();
@@ -411,43 +411,6 @@ function WrittenStory({
       </div>
     </div>
   );
-}
-
-/** What the newsroom's words about a publication are made of. */
-function publicationOf(
-  { fields, details, path, suggestedSlug, state, people }: EditedStory,
-  paper: Paper,
-) {
-  const main = paper.languages[0] ?? "en";
-  const names = paper.sections.find(({ slug }) => slug === details.section)?.names;
-  const slug = details.slug ?? suggestedSlug;
-  const edition = { language: details.language, main: details.language === main };
-  const isPlaced = details.section !== null && slug !== "";
-  return {
-    headline: fields.headline,
-    section: names?.[main] ?? details.section,
-    path: path ?? (isPlaced && details.section ? storyPath(edition, details.section, slug) : null),
-    isLive: state.publication === "live",
-    change: details.change,
-    people,
-  };
-}
-
-/** The keys that belong to the whole screen of a story. */
-function actOf(event: KeyboardEvent, mayWrite: boolean) {
-  if (event.defaultPrevented || isComposing(event.nativeEvent)) return null;
-  if (event.altKey && event.key === "F10") return "toolbar";
-  if (event.key === "F6" && !event.altKey && !event.ctrlKey && !event.metaKey)
-    return event.shiftKey ? "back" : "on";
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-  const key = event.key.toLowerCase();
-  const { target } = event;
-  const inText = target instanceof HTMLElement && target.isContentEditable;
-  const inBody = inText && target.closest(`[data-field="${bodyField}"]`) !== null;
-  if (key === "f") return event.shiftKey ? "focus" : "find";
-  if (key === "/") return "help";
-  if (key === "k" && inBody && mayWrite && !event.shiftKey) return "link";
-  return null;
 }
 
 /** Where Enter goes on from a field. */
