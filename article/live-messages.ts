@@ -1,8 +1,15 @@
+import * as Y from "yjs";
 import { isRecord } from "./is-record";
 
 /**
- * What `live` and an editor say to each other beside the shared document itself. The editor sends a
- * mark behind its changes; `saved` names it once everything before it is committed.
+ * What an editor sends behind its changes: their number, and how far the text it has goes, as the
+ * clock of each client that wrote in it (the state vector of Yjs).
+ */
+export type Mark = { mark: number; holds: [client: number, clock: number][] };
+
+/**
+ * What `live` and an editor say to each other beside the shared document itself. `saved` names a mark
+ * once all that the editor then had is committed.
  */
 export type LiveMessage =
   | { saved: number }
@@ -18,10 +25,30 @@ export type LiveMessage =
 export const reloadReason = "reload";
 export const startOverReason = "start-over";
 
+/** The mark behind a change, as it is sent. */
+export function markBehind(change: number, doc: Y.Doc): string {
+  return JSON.stringify({ mark: change, holds: [...clocksOf(doc)] } satisfies Mark);
+}
+
 /** Reads a mark of an editor. Null for anything else. */
-export function markIn(text: string): number | null {
+export function markIn(text: string): Mark | null {
   const said = parse(text);
-  return isRecord(said) && isCount(said.mark) ? said.mark : null;
+  if (!isRecord(said) || !isCount(said.mark)) return null;
+  const { mark, holds = [] } = said;
+  return Array.isArray(holds) && holds.every(isClock) ? { mark, holds } : null;
+}
+
+/**
+ * Whether a text has all that the editor had when it sent the mark. What was taken out has no clock;
+ * for that, and only that, the line has to keep its order.
+ */
+export function hasAllOf({ holds }: Mark, doc: Y.Doc): boolean {
+  const clocks = clocksOf(doc);
+  return holds.every(([client, clock]) => (clocks.get(client) ?? 0) >= clock);
+}
+
+function clocksOf(doc: Y.Doc): Map<number, number> {
+  return Y.decodeStateVector(Y.encodeStateVector(doc));
 }
 
 /** Reads a message of `live`. Null for one that this editor does not know. */
@@ -53,6 +80,10 @@ function parse(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+function isClock(value: unknown): value is [number, number] {
+  return Array.isArray(value) && value.length === 2 && value.every(isCount);
 }
 
 function isCount(value: unknown): value is number {

@@ -312,8 +312,12 @@ test("a composition that is given up is no change, not even of the word it stood
   await page.keyboard.press("Control+Home");
   const ime = await page.context().newCDPSession(page);
   const giveUp = async () => {
-    await compose(ime, ["k", "ka", "kan"], "");
-    await ime.send("Input.imeSetComposition", { text: "", selectionStart: 0, selectionEnd: 0 });
+    for (const text of ["k", "ka", "kan", ""])
+      await ime.send("Input.imeSetComposition", {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
   };
   await giveUp();
   await expect(textOf(page)).toHaveText("One word here.");

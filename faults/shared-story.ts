@@ -4,6 +4,7 @@ import {
   documentName,
   type LiveMessage,
   liveMessageIn,
+  markBehind,
   startOverReason,
 } from "@/article/live-messages";
 import { documentFormat } from "@/article/schema";
@@ -78,9 +79,13 @@ export function openSharedStory(place: SharedStoryPlace) {
     clearTimeout(markTimer);
     markTimer = undefined;
     if (!isLinked || isOver) return;
-    provider.sendStateless(JSON.stringify({ mark: changed }));
+    provider.sendStateless(markBehind(changed, doc));
     clearTimeout(answerTimer);
-    answerTimer = setTimeout(() => changed > committed && sendMark(), patience.answer);
+    answerTimer = setTimeout(() => {
+      if (changed === committed) return;
+      provider.forceSync();
+      sendMark();
+    }, patience.answer);
   }
 
   function hear(said: LiveMessage | null) {

@@ -109,30 +109,34 @@ export function openTeam(place: TeamPlace) {
     throw new Error(`details of ${id} were never answered`);
   }
 
-  async function mayType(): Promise<void> {
-    if (!(await writer.untilWritable(longestOutage)))
-      throw new Error(`${name} never opened for writing`);
+  /** A screen that cannot be written on any further says so; whoever sits at it opens the story again. */
+  async function typeIn(id: string, act: () => Promise<void>): Promise<void> {
+    do {
+      if (writer.isOver()) await writer.open(id);
+      if (!(await writer.untilWritable(longestOutage)))
+        throw new Error(`${name} never opened for writing`);
+      if (writer.isOver()) continue;
+      await act();
+      if (!(await writer.settle(longestOutage)))
+        throw new Error(`words of ${name} were never called saved`);
+    } while (writer.isOver());
   }
 
-  async function write(words: number): Promise<void> {
-    await mayType();
+  async function write(id: string, words: number): Promise<void> {
     edition += 1;
-    writer.line("standfirst", editionLine(name, edition));
-    await writer.typeFor(words, 80);
-    if (!(await writer.settle(longestOutage)))
-      throw new Error(`words of ${name} were never called saved`);
+    await typeIn(id, async () => {
+      writer.line("standfirst", editionLine(name, edition));
+      await writer.typeFor(words, 80);
+    });
   }
 
   async function bringThrough(id: string, words: number): Promise<void> {
-    await write(words);
+    await write(id, words);
     if (chance.happens(0.7)) await detail(id);
     await move(reporter, id, "submit", "draft", "in-review");
     if (chance.happens(0.4)) {
       await move(editor, id, "send-back", "in-review", "draft");
-      await mayType();
-      await writer.typeFor(1 + chance.below(6), 80);
-      if (!(await writer.settle(longestOutage)))
-        throw new Error(`words of ${name} were never called saved`);
+      await typeIn(id, () => writer.typeFor(1 + chance.below(6), 80));
       await move(reporter, id, "submit", "draft", "in-review");
     }
     await move(editor, id, "approve", "in-review", "approved");
@@ -149,8 +153,7 @@ export function openTeam(place: TeamPlace) {
     });
     await detail(id);
     await writer.open(id);
-    await mayType();
-    writer.line("headline", `The story ${name} of ${number}`);
+    await typeIn(id, async () => writer.line("headline", `The story ${name} of ${number}`));
     await bringThrough(id, 6 + chance.below(10));
     const later = chance.below(4);
     for (let count = 0; count < later && !isOver; count++) {

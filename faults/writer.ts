@@ -98,8 +98,9 @@ export function openWriter(place: WriterPlace) {
     troubles,
     story: () => story,
     document: () => shared?.doc ?? null,
-    /** Waits until the screen would take a key. */
-    untilWritable: (patience: number) => until(() => shared?.mayWrite() ?? false, patience),
+    /** Waits until the screen would take a key, or says that it never will again. */
+    untilWritable: (patience: number) =>
+      until(() => shared !== null && (shared.isOver() || shared.mayWrite()), patience),
     isOver: () => shared?.isOver() ?? true,
     line: (field: TextFieldName, words: string) => {
       if (!shared) throw new Error("No story is open.");

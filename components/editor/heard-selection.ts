@@ -1,5 +1,6 @@
 import { Extension } from "@tiptap/core";
 import { Plugin } from "@tiptap/pm/state";
+import type { EditorView } from "@tiptap/pm/view";
 import { yCursorPluginKey } from "@tiptap/y-tiptap";
 
 /**
@@ -23,16 +24,16 @@ export const HeardSelection = Extension.create({
   addProseMirrorPlugins: () => [
     new Plugin({
       props: {
-        handleDOMEvents: {
-          keydown: (view) => {
-            if (!view.composing) hearSelection();
-            return false;
-          },
-        },
+        handleDOMEvents: { keydown: hear, compositionstart: hear, beforeinput: hear, paste: hear },
       },
     }),
   ],
 });
+
+function hear({ composing }: EditorView): boolean {
+  if (!composing) hearSelection();
+  return false;
+}
 
 /** Lets the field that has the focus hear at once what the browser will tell it in a moment. */
 export function hearSelection(): void {

@@ -4,6 +4,7 @@ import * as Y from "yjs";
 import {
   documentName,
   liveMessageIn,
+  markBehind,
   reloadReason,
   startOverReason,
 } from "@/article/live-messages";
@@ -156,12 +157,14 @@ export function openSharedCopy({
     clearTimeout(markTimer);
     markTimer = undefined;
     if (!marks.isLinked || ending) return;
-    provider.sendStateless(JSON.stringify({ mark: marks.changed }));
+    provider.sendStateless(markBehind(marks.changed, doc));
     clearTimeout(answerTimer);
     answerTimer = setTimeout(() => {
       if (!hasUnsaved(marks)) return;
       marks = { ...marks, isRefused: true };
       update({});
+      // Should a change never have arrived, the server asks for it.
+      provider.forceSync();
       sendMark();
     }, patience.answer);
   }

@@ -9,7 +9,7 @@ import { build } from "esbuild";
 import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from "y-protocols/awareness";
 import * as Y from "yjs";
-import { documentName, type LiveMessage, liveMessageIn } from "@/article/live-messages";
+import { documentName, type LiveMessage, liveMessageIn, markBehind } from "@/article/live-messages";
 import { documentFormat } from "@/article/schema";
 import type { DatabaseUrls } from "@/db/connect";
 import * as documents from "@/db/documents";
@@ -119,6 +119,24 @@ describe("the shared document", () => {
     letGo();
     await until(() => rosa.heard.some((said) => "saved" in said && said.saved === mark));
     expect((await seen(room.reporter, story)).fields.kicker).toBe("Harbour");
+  });
+
+  test("is not called saved by a mark that came before its words, even when everything that is here is committed", async () => {
+    const story = await draftOf(room.reporter);
+    const rosa = await join(room.reporter, story);
+    rosa.type("kicker", "Harbour");
+    await rosa.saved();
+    const ahead = new Y.Doc();
+    Y.applyUpdate(ahead, Y.encodeStateAsUpdate(rosa.doc));
+    const line = ahead.getXmlFragment("kicker").get(0);
+    if (line instanceof Y.XmlElement) line.insert(1, [new Y.XmlText(" wall")]);
+    rosa.provider.sendStateless(markBehind(901, ahead));
+    await rosa.saved();
+    expect(rosa.heard).not.toContainEqual({ saved: 901 });
+    rosa.change((doc) => Y.applyUpdate(doc, Y.encodeStateAsUpdate(ahead)));
+    rosa.provider.sendStateless(markBehind(902, ahead));
+    await until(() => rosa.heard.some((said) => "saved" in said && said.saved === 902));
+    expect((await seen(room.reporter, story)).fields.kicker).toBe("Harbour wall");
   });
 
   test("is kept in memory and said to be unsaved while the database fails, then committed", async () => {
@@ -561,7 +579,7 @@ async function join(person: Person, story: string, { port = live.port, epoch = 1
     return text;
   };
   const mark = () => {
-    provider.sendStateless(JSON.stringify({ mark: ++marks }));
+    provider.sendStateless(markBehind(++marks, doc));
     return marks;
   };
   const one = {

@@ -4,7 +4,13 @@ import type { Connection } from "@hocuspocus/server";
 import { Server } from "@hocuspocus/server";
 import * as Y from "yjs";
 import { checkUpdate, updateLimit } from "@/article/check-update";
-import { type LiveMessage, markIn, startOverReason, storyNamed } from "@/article/live-messages";
+import {
+  hasAllOf,
+  type LiveMessage,
+  markIn,
+  startOverReason,
+  storyNamed,
+} from "@/article/live-messages";
 import { hearDesk } from "@/db/hear-desk";
 import { env } from "@/env";
 import { log } from "@/log";
@@ -111,11 +117,14 @@ export async function startLive(port: number): Promise<Live> {
       if (connection) rooms.get(documentName)?.changed(connection.context.person, update);
     },
 
-    onStateless: async ({ documentName, payload, connection }) => {
-      const mark = markIn(payload);
-      if (mark === null) return;
-      if (connection.context.hasLost) say(connection, { lost: mark });
-      else rooms.get(documentName)?.whenCommitted(() => say(connection, { saved: mark }));
+    onStateless: async ({ documentName, document, payload, connection }) => {
+      const said = markIn(payload);
+      if (!said) return;
+      const { mark } = said;
+      if (connection.context.hasLost) return say(connection, { lost: mark });
+      // Nothing is called saved on the strength of the line: a mark without its words comes again.
+      if (!hasAllOf(said, document)) return;
+      rooms.get(documentName)?.whenCommitted(() => say(connection, { saved: mark }));
     },
 
     beforeUnloadDocument: async ({ documentName }) => {
