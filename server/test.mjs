@@ -33,15 +33,21 @@ await finish(sums.failed === 0 ? 0 : 1);
 
 function checks() {
   return [
-    ["layers", () => vitest(["layers.test.ts"])],
+    ["layers", () => vitest(["--project", "layers"])],
     ["types", types],
     ["lint", lint],
-    ["unit", () => vitest(["--project", "unit", "--exclude", "layers.test.ts"])],
+    ["unit", () => vitest(["--project", "unit", "--project", "alone", "--maxWorkers=100%"])],
   ];
 }
 
 function everything() {
-  return [...checks(), ["database", database], ["build", build], ["end to end", endToEnd]];
+  return [
+    ...checks(),
+    ["unit, long", () => vitest(["--project", "long", "--maxWorkers=100%"])],
+    ["database", database],
+    ["build", build],
+    ["end to end", endToEnd],
+  ];
 }
 
 async function step(name, run) {
