@@ -4,7 +4,7 @@ import { atDesk } from "@/db/client";
 import { closePools, pointAt } from "@/db/connect";
 import { person as personTable } from "@/db/schema/newsroom";
 import { beginSession, personHolding } from "@/db/sessions";
-import type { Person } from "@/newsroom/people";
+import type { SignedIn } from "@/newsroom/people";
 import { sessionCookieName } from "@/newsroom/session-cookie";
 import { origin, running } from "./product";
 
@@ -36,7 +36,7 @@ type Fixtures = {
   /** A page of somebody who reads the paper and has no account. */
   stranger: Page;
   /** The person, for arranging things through `db`. */
-  personOf: (who: Who) => Promise<Person>;
+  personOf: (who: Who) => Promise<SignedIn>;
   anyoneAtAll: undefined;
   /** No page that a test opens may break the policy that it came with; the browser says so in its console. */
   keepsPolicy: undefined;
@@ -106,7 +106,7 @@ function isPolicyReport(text: string): boolean {
   );
 }
 
-export async function findPerson(who: Who): Promise<Person> {
+export async function findPerson(who: Who): Promise<SignedIn> {
   const token = await beginSession(await idOf(who), "end to end");
   const person = await personHolding(token);
   if (!person) throw new Error(`${who} is not there.`);
