@@ -32,22 +32,26 @@ export function keepLine(end: LineEnd): Line {
 type State = { client: pg.Client | null; isConnected: boolean; isOver: boolean };
 
 async function keepListening(state: State, end: LineEnd) {
-  for (let delay = 100; !state.isOver; delay = Math.min(delay * 2, 2_000)) {
+  for (let told = ""; !state.isOver; ) {
     try {
       await hearUntilCut(state, end, () => {
-        delay = 100;
+        told = "";
       });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      if (!state.isOver)
+      // Of an outage it is said once what it looks like, however often it is tried.
+      if (!state.isOver && message !== told)
         log().warn({ error: message, channels: end.channels }, "cannot hear the database");
+      told = message;
     }
     state.isConnected = false;
     state.client = null;
-    if (!state.isOver) await wait(delay);
+    if (!state.isOver) await wait(retry);
   }
 }
 
+/** Whoever hears nothing goes on with what was so: sooner than others commit something new, it must hear again. */
+const retry = 150;
 const pulse = 2_000;
 
 async function hearUntilCut(state: State, end: LineEnd, onConnect: () => void) {
