@@ -8,8 +8,8 @@ import { readSources } from "./layers";
 // tried with long strings made from what it matches, pumped up wherever it can be.
 
 /** So long a text, tried so many milliseconds at most. A linear search takes one or two. */
-const length = 10_000;
-const patience = 40;
+const length = 20_000;
+const patience = 120;
 
 type Found = { file: string; source: string; flags: string };
 

@@ -7,8 +7,8 @@ const exclude = [...configDefaults.exclude, "e2e/**", "dist/**", ".next/**", ".d
 
 const project = fileURLToPath(new URL("./", import.meta.url));
 const layers = ["layers.test.ts"];
-/** Every expression and every hostile file: longer than a check may take. */
-const long = ["regexes.test.ts", "media/hostile-pictures.test.ts"];
+/** What goes through all there are, letters, zones, files or expressions: longer than a check may take. */
+const long = ["**/every-*.test.ts", "regexes.test.ts", "media/hostile-pictures.test.ts"];
 /** What sets the environment or replaces a module needs a process that has read neither yet. */
 const alone = testsIn(project).filter((file) =>
   /\bvi\.(stubEnv|mock)\(/.test(readFileSync(path.join(project, file), "utf8")),

@@ -32,14 +32,11 @@ test.each([
   ["no mark", "{}"],
   ["a mark that is no number", '{"mark":"1"}'],
   ["a mark below zero", '{"mark":-1}'],
+  ["a mark that names no text", '{"mark":3}'],
   ["clocks that are none", '{"mark":1,"holds":[1,2]}'],
   ["half a clock", '{"mark":1,"holds":[[1]]}'],
   ["a clock of words", '{"mark":1,"holds":[[1,"2"]]}'],
   ["clocks by name", '{"mark":1,"holds":{"1":2}}'],
 ])("%s is no mark", (_what, text) => {
   expect(markIn(text)).toBeNull();
-});
-
-test("a mark of an editor that tells no clocks stands for what came before it", () => {
-  expect(markIn('{"mark":3}')).toEqual({ mark: 3, holds: [] });
 });

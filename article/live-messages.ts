@@ -1,5 +1,12 @@
 import * as Y from "yjs";
 import { isRecord } from "./is-record";
+import { documentFormat } from "./schema";
+
+/**
+ * What an editor speaks: the format of the document, and of these messages. `live` tells one that
+ * speaks anything else to load itself anew.
+ */
+export const spoken = `${documentFormat}.2`;
 
 /**
  * What an editor sends behind its changes: their number, and how far the text it has goes, as the
@@ -34,7 +41,7 @@ export function markBehind(change: number, doc: Y.Doc): string {
 export function markIn(text: string): Mark | null {
   const said = parse(text);
   if (!isRecord(said) || !isCount(said.mark)) return null;
-  const { mark, holds = [] } = said;
+  const { mark, holds } = said;
   return Array.isArray(holds) && holds.every(isClock) ? { mark, holds } : null;
 }
 

@@ -1,8 +1,13 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
 import WebSocketOfNode from "crossws/websocket";
 import * as Y from "yjs";
-import { documentName, type LiveMessage, liveMessageIn } from "@/article/live-messages";
-import { documentFormat } from "@/article/schema";
+import {
+  documentName,
+  type LiveMessage,
+  liveMessageIn,
+  markBehind,
+  spoken,
+} from "@/article/live-messages";
 
 /** Where the newsroom is, and the cookie of who writes. */
 export type Entrance = { origin: string; cookie: string };
@@ -26,7 +31,7 @@ export async function joinRaw(
   entrance: Entrance,
   story: string,
   epoch = 1,
-  format = String(documentFormat),
+  format = spoken,
 ): Promise<RawWriter> {
   const doc = new Y.Doc();
   const heard: LiveMessage[] = [];
@@ -72,7 +77,7 @@ export async function joinRaw(
     change: (act) => doc.transact(() => act(doc)),
     saved: async (patience = 15_000) => {
       const mark = ++marks;
-      provider.sendStateless(JSON.stringify({ mark }));
+      provider.sendStateless(markBehind(mark, doc));
       const isSaved = () => heard.some((said) => "saved" in said && said.saved >= mark);
       await until(() => isSaved() || ended !== null, patience);
       return isSaved();

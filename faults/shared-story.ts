@@ -5,9 +5,9 @@ import {
   type LiveMessage,
   liveMessageIn,
   markBehind,
+  spoken,
   startOverReason,
 } from "@/article/live-messages";
-import { documentFormat } from "@/article/schema";
 import { socketAs, tearOff } from "@/faults/socket";
 import { refusalIn } from "@/newsroom/refusals";
 
@@ -55,7 +55,7 @@ export function openSharedStory(place: SharedStoryPlace) {
     websocketProvider: socket,
     name: documentName(place.story, place.epoch),
     document: doc,
-    token: String(documentFormat),
+    token: spoken,
     onAuthenticated: ({ scope }) => {
       mayWrite = scope === "read-write";
     },

@@ -220,7 +220,6 @@ function clusters(word: string): number {
   let found = 0;
   for (const crowd of bare(word).matchAll(/[aeiouy]{3,}|[bcdfghjklmnpqrstvwxz]{3,}/g)) {
     const original = word.slice(crowd.index, crowd.index + crowd[0].length);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
     if (!/[\u0080-\uffff]/.test(original)) continue;
     found += /^[aeiouy]/.test(crowd[0]) || crowd[0].length > 3 ? 1 : 0.5;
   }

@@ -102,7 +102,7 @@ export async function garbage(newsroom: AttackedNewsroom): Promise<Case[]> {
   );
   return [
     ...cases,
-    ...["", "hello", '{"mark":1}', "\u0000".repeat(1_000)].map(
+    ...["", "hello", '{"mark":1}', '{"mark":1,"holds":[]}', "\u0000".repeat(1_000)].map(
       (words): Case => ({
         what: `garbage: a frame of text, ${words.length} characters`,
         act: async () => {

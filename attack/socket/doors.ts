@@ -1,5 +1,5 @@
 import net from "node:net";
-import { documentName } from "@/article/live-messages";
+import { documentName, spoken } from "@/article/live-messages";
 import { documentFormat } from "@/article/schema";
 import type { AttackedNewsroom } from "@/attack/newsroom";
 import { authentication, bytesOf, openWire, types, update, type Wire } from "@/attack/socket/wire";
@@ -8,7 +8,6 @@ import { deskPool } from "@/db/connect";
 import { until } from "@/e2e/raw-writer";
 import type { Case } from "./case";
 
-const format = String(documentFormat);
 const secret = "Not for every eye";
 
 /** Ways in that are none. Refused: the newsroom says no or hangs up, and not a word of a story came. */
@@ -20,7 +19,7 @@ export async function closedDoors(newsroom: AttackedNewsroom): Promise<Case[]> {
   const ownName = documentName(own, 1);
   const foreignName = documentName(foreign, 1);
 
-  const turnedAway = (what: string, name: string, token = format, entrance = reporter): Case => ({
+  const turnedAway = (what: string, name: string, token = spoken, entrance = reporter): Case => ({
     what,
     act: async () => {
       const wire = await openWire(entrance);
@@ -59,14 +58,15 @@ export async function closedDoors(newsroom: AttackedNewsroom): Promise<Case[]> {
   const formats = [
     "",
     "0",
-    String(documentFormat - 1),
-    String(documentFormat + 1),
-    `0${format}`,
-    ` ${format}`,
-    `${format}.0`,
+    String(documentFormat),
+    `${documentFormat - 1}.2`,
+    `${documentFormat + 1}.2`,
+    `0${spoken}`,
+    ` ${spoken}`,
+    `${spoken}.0`,
     "999999999999",
     "null",
-    `{"format":${format}}`,
+    `{"format":${spoken}}`,
     "x".repeat(500_000),
   ];
   const cookies = [
@@ -88,11 +88,11 @@ export async function closedDoors(newsroom: AttackedNewsroom): Promise<Case[]> {
     ...formats.map((token) =>
       turnedAway(`format ${JSON.stringify(token.slice(0, 20))}`, ownName, token),
     ),
-    turnedAway("no session", ownName, format, stranger),
+    turnedAway("no session", ownName, spoken, stranger),
     ...cookies.map((cookie) =>
-      turnedAway(`cookie ${cookie.slice(0, 24)}`, ownName, format, { ...reporter, cookie }),
+      turnedAway(`cookie ${cookie.slice(0, 24)}`, ownName, spoken, { ...reporter, cookie }),
     ),
-    turnedAway("a session that was ended", ownName, format, ended),
+    turnedAway("a session that was ended", ownName, spoken, ended),
     ...["https://evil.example", "null", "http://localhost:1"].map((origin) => ({
       what: `a page of ${origin}`,
       act: async () => handshake(newsroom.origin, { Origin: origin, Cookie: reporter.cookie }),
@@ -121,7 +121,7 @@ export async function closedDoors(newsroom: AttackedNewsroom): Promise<Case[]> {
         wire.send(bytesOf(foreignName, types.sync, 0, Uint8Array.from([0])));
         wire.send(bytesOf(`${foreignName}\0x`, types.sync, 0, Uint8Array.from([0])));
         wire.send(bytesOf(foreignName, types.query));
-        wire.send(bytesOf(foreignName, types.stateless, '{"mark":1}'));
+        wire.send(bytesOf(foreignName, types.stateless, '{"mark":1,"holds":[]}'));
         await pause(400);
         const heard = wire.heard().slice(-(wire.received() - before) || wire.heard().length);
         wire.end();
@@ -132,7 +132,7 @@ export async function closedDoors(newsroom: AttackedNewsroom): Promise<Case[]> {
       what: "a token replayed for another story on the same socket",
       act: async () => {
         const wire = await letIn(reporter, ownName);
-        wire?.send(authentication(foreignName, format));
+        wire?.send(authentication(foreignName, spoken));
         await pause(300);
         const heard = wire?.heard() ?? "";
         wire?.end();
@@ -147,7 +147,7 @@ export async function letIn(
   name: string,
 ): Promise<Wire | null> {
   const wire = await openWire(entrance);
-  wire?.send(authentication(name, format));
+  wire?.send(authentication(name, spoken));
   const isIn = await until(() => wire?.heard().includes("read") ?? false, 4_000);
   return isIn ? wire : null;
 }

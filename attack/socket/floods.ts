@@ -1,7 +1,6 @@
 import net from "node:net";
 import * as Y from "yjs";
 import { documentName } from "@/article/live-messages";
-import { documentFormat } from "@/article/schema";
 import type { AttackedNewsroom } from "@/attack/newsroom";
 import { type } from "@/attack/socket/witness";
 import { emptyDraft } from "@/attack/words/socket-doors";
@@ -145,7 +144,7 @@ export function floods(newsroom: AttackedNewsroom): Case[] {
         const wire = await letIn(await reporter(), name);
         if (!wire) return { wrong: "the story does not open" };
         const said = [
-          bytesOf(name, types.stateless, '{"mark":1}'),
+          bytesOf(name, types.stateless, '{"mark":1,"holds":[]}'),
           bytesOf(name, types.query),
           bytesOf(name, types.sync, 0, Uint8Array.from([0])),
         ];
@@ -167,7 +166,7 @@ export function floods(newsroom: AttackedNewsroom): Case[] {
         const owner = await newsroom.person("reporter");
         const story = await draft();
         const entrance = await reporter();
-        const join = () => joinRaw(entrance, story, 1, String(documentFormat));
+        const join = () => joinRaw(entrance, story);
         const idle = await Promise.all(Array.from({ length: 50 }, join));
         const typing = await Promise.all(Array.from({ length: 20 }, join));
         for (let round = 0; round < 25; round++) {

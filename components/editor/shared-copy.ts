@@ -6,9 +6,9 @@ import {
   liveMessageIn,
   markBehind,
   reloadReason,
+  spoken,
   startOverReason,
 } from "@/article/live-messages";
-import { documentFormat } from "@/article/schema";
 import { bodyField, textFieldNames } from "@/newsroom/fields";
 import { type RefusalReason, refusalIn, refusalWords } from "@/newsroom/refusals";
 import { receiveInBetween } from "./arrivals";
@@ -97,7 +97,7 @@ export function openSharedCopy({
     websocketProvider: socket,
     name: documentName(story, epoch),
     document: doc,
-    token: String(documentFormat),
+    token: spoken,
     onAuthenticated: ({ scope }) => update({ mayWrite: scope === "read-write" }),
     onAuthenticationFailed: ({ reason }) => turnedAway(reason),
     onSynced: ({ state }) => {

@@ -9,8 +9,13 @@ import { build } from "esbuild";
 import { afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from "y-protocols/awareness";
 import * as Y from "yjs";
-import { documentName, type LiveMessage, liveMessageIn, markBehind } from "@/article/live-messages";
-import { documentFormat } from "@/article/schema";
+import {
+  documentName,
+  type LiveMessage,
+  liveMessageIn,
+  markBehind,
+  spoken,
+} from "@/article/live-messages";
 import type { DatabaseUrls } from "@/db/connect";
 import * as documents from "@/db/documents";
 import { beginSession } from "@/db/sessions";
@@ -557,7 +562,7 @@ async function join(person: Person, story: string, { port = live.port, epoch = 1
     websocketProvider: socket,
     name: documentName(story, epoch),
     document: doc,
-    token: String(documentFormat),
+    token: spoken,
     onStateless: ({ payload }) => {
       const said = liveMessageIn(payload);
       if (said) heard.push(said);
@@ -621,7 +626,7 @@ async function turnedAway(
       websocketProvider: socket,
       name: story === "nonsense" ? story : documentName(story, how.epoch ?? 1),
       document: doc,
-      token: how.format ?? String(documentFormat),
+      token: how.format ?? spoken,
       onSynced: () => resolve("let in"),
       onAuthenticationFailed: ({ reason }) => {
         expect(doc.getXmlFragment("headline").length).toBe(0);

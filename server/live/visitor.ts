@@ -1,5 +1,4 @@
-import { reloadReason, startOverReason, storyNamed } from "@/article/live-messages";
-import { documentFormat } from "@/article/schema";
+import { reloadReason, spoken, startOverReason, storyNamed } from "@/article/live-messages";
 import { epochOf, mayOpenDocument } from "@/db/documents";
 import { personHolding } from "@/db/sessions";
 import { env } from "@/env";
@@ -29,7 +28,7 @@ export async function letIn(
   cookies: string | null,
   format: string,
 ): Promise<{ visitor: Visitor; way: "write" | "read" }> {
-  if (format !== String(documentFormat)) throw new TurnedAway(reloadReason);
+  if (format !== spoken) throw new TurnedAway(reloadReason);
   const named = storyNamed(name);
   if (!named) throw new TurnedAway("no-such-thing");
   const token = sessionTokenIn(cookies, env().siteUrl);

@@ -62,7 +62,7 @@ test.each(Object.entries(dialects))(
         expect(come).toEqual(seen);
         for (const hidden of unseen) expect(come).not.toContain(hidden);
       }),
-      { numRuns: 8 },
+      { numRuns: 12 },
     );
   },
   180_000,
