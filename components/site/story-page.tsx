@@ -49,99 +49,98 @@ export function StoryPage({
       {hasRow && !preview ? <script async type="module" src={galleryScript} /> : null}
       <article className="story" data-kind={story.kind}>
         {/*
-          A reader view looks for the text, and keeps what stands beside it only if it has a paragraph
-          or a section in it and is of the same class as the text's own frame.
+          A reader view looks for the text, and keeps what stands beside it only if it is of the same
+          class as the text's own frame and has a paragraph or a section of 25 letters in it. So all
+          that stands over the text is one section: a picture's own words can be fewer.
         */}
         <div className="part">
-          <header className="story-head">
-            <p className="eyebrow">
-              {/* Only a preview can have none: nothing is published without a section. */}
-              {story.section.name ? (
-                <a href={encodeURI(story.section.path)}>{story.section.name}</a>
-              ) : null}
-              {story.kicker ? (
-                <span className="kicker" data-part="kicker">
-                  <bdi>{story.kicker}</bdi>
-                </span>
-              ) : null}
-              <Time newsroom={newsroom} language={language} at={story.publishedAt} form="day" />
-            </p>
-            <h1
-              className={hangs(story.headline) ? "hung" : undefined}
-              dir={turnOf(story.headline, story.direction)}
-            >
-              <Line text={story.headline} around={story.direction} />
-            </h1>
-            {story.standfirst ? (
-              <p
-                className="standfirst"
-                data-part="standfirst"
-                dir={turnOf(story.standfirst, story.direction)}
-              >
-                <Line text={story.standfirst} around={story.direction} />
-              </p>
-            ) : null}
-            <div className="credits">
-              <p className="byline" data-part="byline">
-                <Bylines newsroom={newsroom} language={language} bylines={story.bylines} />
-              </p>
-              <p className="slip">
-                <Time
-                  newsroom={newsroom}
-                  language={language}
-                  at={story.publishedAt}
-                  form="moment"
-                />
-                {story.updatedAt !== story.publishedAt ? (
-                  <span data-part="updated">
-                    {words.updated}{" "}
-                    <Time
-                      newsroom={newsroom}
-                      language={language}
-                      at={story.updatedAt}
-                      form="moment"
-                    />
+          <section>
+            <header className="story-head">
+              <p className="eyebrow">
+                {/* Only a preview can have none: nothing is published without a section. */}
+                {story.section.name ? (
+                  <a href={encodeURI(story.section.path)}>{story.section.name}</a>
+                ) : null}
+                {story.kicker ? (
+                  <span className="kicker" data-part="kicker">
+                    <bdi>{story.kicker}</bdi>
                   </span>
                 ) : null}
-                <span>{words.minutes(story.minutes)}</span>
+                <Time newsroom={newsroom} language={language} at={story.publishedAt} form="day" />
               </p>
-              {story.translations.length > 0 ? (
-                <p className="slip">
-                  {story.translations.map((translation) => (
-                    <a
-                      key={translation.language}
-                      href={encodeURI(translation.path)}
-                      lang={translation.language}
-                      dir={directionOf(translation.language)}
-                      hrefLang={translation.language}
-                    >
-                      {storyIn(translation.language)}
-                    </a>
-                  ))}
+              <h1
+                className={hangs(story.headline) ? "hung" : undefined}
+                dir={turnOf(story.headline, story.direction)}
+              >
+                <Line text={story.headline} around={story.direction} />
+              </h1>
+              {story.standfirst ? (
+                <p
+                  className="standfirst"
+                  data-part="standfirst"
+                  dir={turnOf(story.standfirst, story.direction)}
+                >
+                  <Line text={story.standfirst} around={story.direction} />
                 </p>
               ) : null}
-            </div>
-          </header>
-        </div>
-        {story.lead ? (
-          <div className="part">
-            <section>
+              <div className="credits">
+                <p className="byline" data-part="byline">
+                  <Bylines newsroom={newsroom} language={language} bylines={story.bylines} />
+                </p>
+                <p className="slip">
+                  <Time
+                    newsroom={newsroom}
+                    language={language}
+                    at={story.publishedAt}
+                    form="moment"
+                  />
+                  {story.updatedAt !== story.publishedAt ? (
+                    <span data-part="updated">
+                      {words.updated}{" "}
+                      <Time
+                        newsroom={newsroom}
+                        language={language}
+                        at={story.updatedAt}
+                        form="moment"
+                      />
+                    </span>
+                  ) : null}
+                  <span>{words.minutes(story.minutes)}</span>
+                </p>
+                {story.translations.length > 0 ? (
+                  <p className="slip">
+                    {story.translations.map((translation) => (
+                      <a
+                        key={translation.language}
+                        href={encodeURI(translation.path)}
+                        lang={translation.language}
+                        dir={directionOf(translation.language)}
+                        hrefLang={translation.language}
+                      >
+                        {storyIn(translation.language)}
+                      </a>
+                    ))}
+                  </p>
+                ) : null}
+              </div>
+            </header>
+            {story.lead ? (
               <LeadFigure
                 picture={story.lead}
                 kind={story.kind}
                 language={language}
                 pictureBase={pictureBase}
               />
-            </section>
-          </div>
-        ) : null}
-        {story.dateline ? (
-          <p className="dateline" data-part="dateline">
-            <bdi>
-              <Line text={story.dateline} around={story.direction} />
-            </bdi>
-          </p>
-        ) : null}
+            ) : null}
+            {story.dateline ? (
+              <p className="dateline" data-part="dateline">
+                <bdi>
+                  <Line text={story.dateline} around={story.direction} />
+                </bdi>
+              </p>
+            ) : null}
+          </section>
+        </div>
         <div className="part">
           <StoryBody
             body={story.body}
