@@ -130,7 +130,7 @@ test("a story leads with its picture, which a reader waits for", () => {
     <StoryPage newsroom={newsroom} story={story()} related={[card("next")]} />,
   );
   expect(html).toMatch(
-    /<\/header><\/div><div class="part"><section><figure class="lead-picture" data-shape="broad"><span class="shot">/,
+    /<\/header><figure class="lead-picture" data-shape="broad"><span class="shot">/,
   );
   expect(html.match(/loading="eager"/g)).toHaveLength(1);
   expect(html).not.toContain("<script");
