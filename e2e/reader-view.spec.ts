@@ -43,7 +43,7 @@ test("however few words a picture and a standfirst have, a reader view keeps the
   const html = await (await stranger.request.get(page)).text();
   for (const [standfirst, caption, credit] of [
     ["Seven ports sign", "Ada Byron", "AP"],
-    ["", "Ada", "AP"],
+    ["", "Zoë", "ZQ"],
     ["", "", ""],
   ] as const) {
     const story = new JSDOM(html, { url: new URL(page, "http://localhost").href });
